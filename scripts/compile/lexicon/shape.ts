@@ -31,7 +31,17 @@ export interface Office {
   readonly title: string;
   /** Words that stand for it, as written ("Chairman of the Military Committee", "CMC"); longest match wins. */
   readonly names: readonly string[];
+  /**
+   * Words that make it another body's office, or a part of a longer title, where one of the names stands right after
+   * them: "UN" before "Secretary General". Compared without case; hyphens count as spaces.
+   */
+  readonly notAfter?: readonly string[];
+  /** The same for words that stand right behind the name: "of the United Nations". */
+  readonly notBefore?: readonly string[];
+  /** Sentences that name the office without its holder; by `checkPack` each holds one of the names. */
   readonly examples: readonly string[];
+  /** Sentences in which a name of the office stands and another office is meant. */
+  readonly counterExamples?: readonly string[];
 }
 
 export interface OfficialEntry {
