@@ -7,5 +7,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // They drive a real browser over the built page: `npm run journeys`.
+    exclude: ['tests/journeys/**'],
   },
 });
