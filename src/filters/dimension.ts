@@ -1,0 +1,54 @@
+import type { AtlasEvent, IsoDay } from '../dataset/types';
+
+/** What narrows the view. Empty lists, an empty text and missing days keep everything. */
+export interface Filters {
+  readonly q: string;
+  readonly official: readonly string[];
+  readonly region: readonly string[];
+  readonly country: readonly string[];
+  readonly topic: readonly string[];
+  readonly kind: readonly string[];
+  readonly bulletin: readonly string[];
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+}
+
+export type FacetKey = 'official' | 'region' | 'country' | 'topic' | 'kind' | 'bulletin';
+export type DimensionKey = 'q' | FacetKey | 'date';
+
+/** The id of the value "none given", offered by facets that an event may lack; no real id collides with it. */
+export const NONE = 'none';
+
+/** Every text given for a parameter, in order; empty where the query string lacks it. */
+export type ParamReader = (param: string) => readonly string[];
+
+/** Whether the dataset has that id. */
+export type KnownIds = (key: FacetKey, id: string) => boolean;
+
+/** The name of an id, for people. */
+export type NameOf = (key: DimensionKey, id: string) => string;
+
+/** The words of an event that a search looks through, already folded by `foldText`. */
+export type TextOf = (event: AtlasEvent) => string;
+
+export interface Parsed {
+  readonly filters: Partial<Filters>;
+  readonly problems: readonly string[];
+}
+
+/** One way of narrowing the view: its spelling in the query string, its predicate and its words. */
+export interface Dimension {
+  readonly key: DimensionKey;
+  /** The query parameters that it owns. */
+  readonly params: readonly string[];
+  /** The filters that keep everything along this dimension. */
+  readonly cleared: Partial<Filters>;
+  parse(read: ParamReader, known: KnownIds): Parsed;
+  /** Values not yet encoded, lists joined by `~`; a default gives nothing. */
+  serialize(filters: Filters): readonly (readonly [param: string, value: string])[];
+  isDefault(filters: Filters): boolean;
+  predicate(filters: Filters, textOf: TextOf): (event: AtlasEvent) => boolean;
+  /** The facet values under which an event is counted; nothing where the dimension is no facet. */
+  valuesOf(event: AtlasEvent): readonly string[];
+  describe(filters: Filters, nameOf: NameOf): readonly string[];
+}

@@ -1,0 +1,74 @@
+import type { ParamReader } from '../filters/dimension';
+import { DIMENSIONS, parseFilters } from '../filters/filters';
+import type { Atlas } from '../model/atlas';
+import type { ViewOptions, ViewState } from './view-state';
+import { OPTIONS } from './view-state';
+
+/** A query string as it was understood, and in words what was not. */
+export interface ParsedView {
+  readonly state: ViewState;
+  readonly problems: readonly string[];
+}
+
+const OPTION_NAMES = Object.keys(OPTIONS) as (keyof ViewOptions)[];
+
+/** Reads a query string. Unknown ids and bad dates become problems; keys that are not ours are passed over. */
+export function parseView(search: string, atlas: Atlas): ParsedView {
+  const params = new URLSearchParams(search);
+  const read: ParamReader = (param) => params.getAll(param);
+  const { filters, problems } = parseFilters(read, atlas.isKnown);
+  const event = parseId(read, 'event', atlas.eventById);
+  const reading = parseId(read, 'read', atlas.bulletinById);
+  const options = OPTION_NAMES.map((name) => parseOption(read, name));
+  return {
+    state: {
+      filters,
+      event: event.id,
+      reading: reading.id,
+      ...(Object.assign({}, ...options.map((o) => o.option)) as ViewOptions),
+    },
+    problems: [...problems, ...event.problems, ...reading.problems, ...options.flatMap((o) => o.problems)],
+  };
+}
+
+/** The query string of a view in its one canonical form, with `?`; empty for the plain page. */
+export function serializeView(state: ViewState): string {
+  const pairs = [
+    ...DIMENSIONS.flatMap((dimension) => dimension.serialize(state.filters)),
+    ...OPTION_NAMES.flatMap((name) => serializeOption(state, name)),
+    ...(state.reading === null ? [] : [['read', state.reading] as const]),
+    ...(state.event === null ? [] : [['event', state.event] as const]),
+  ];
+  return pairs.length === 0 ? '' : `?${pairs.map(([param, value]) => `${param}=${encode(value)}`).join('&')}`;
+}
+
+// `encodeURIComponent` leaves `~` as it is, so that lists stay readable; a space is shorter as a plus sign. The marks
+// that it leaves too (`'()!*`) are encoded: chat programs end a link at a bracket or an exclamation mark.
+function encode(value: string): string {
+  return encodeURIComponent(value)
+    .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/%20/g, '+');
+}
+
+function parseId(read: ParamReader, param: string, known: ReadonlyMap<string, unknown>) {
+  const id = read(param)[0] ?? '';
+  if (id === '') return { id: null, problems: [] };
+  return known.has(id) ? { id, problems: [] } : { id: null, problems: [`${PARAM_WORDS[param] ?? param} “${id}”`] };
+}
+
+const PARAM_WORDS: Readonly<Record<string, string>> = { read: 'bulletin' };
+
+function parseOption(read: ParamReader, name: keyof ViewOptions) {
+  const { param, values } = OPTIONS[name];
+  const text = read(param)[0] ?? '';
+  const found = values.find((entry) => entry[1] === text);
+  const [value] = found ?? values[0]!;
+  return { option: { [name]: value }, problems: found || text === '' ? [] : [`${param} “${text}”`] };
+}
+
+function serializeOption(state: ViewState, name: keyof ViewOptions): readonly (readonly [string, string])[] {
+  const { param, values } = OPTIONS[name];
+  const index = values.findIndex(([value]) => value === state[name]);
+  const text = values[index]?.[1];
+  return index <= 0 || text === undefined ? [] : [[param, text]];
+}

@@ -1,0 +1,65 @@
+import type { IsoDay } from '../dataset/types';
+import { inOrder } from '../filters/dates';
+import type { DimensionKey, FacetKey, Filters } from '../filters/filters';
+import { NO_FILTERS, dimensionOf } from '../filters/filters';
+import { cleanQuery } from '../filters/text';
+import type { ViewOptions, ViewState } from './view-state';
+import type { ViewStore } from './view-store';
+
+/** Whether a change is a deliberate act (`final`, one history entry) or still under way (typing, dragging). */
+export interface Finality {
+  readonly final: boolean;
+}
+
+/** Everything that a reader can do to the view. */
+export interface ViewActions {
+  /** Adds an id to a facet's choices, or takes it out again. */
+  toggle(key: FacetKey, id: string): void;
+  set(key: FacetKey, ids: readonly string[]): void;
+  setRange(from: IsoDay | null, to: IsoDay | null, finality: Finality): void;
+  setText(q: string, finality: Finality): void;
+  openEvent(id: string | null): void;
+  /** Opens the whole text of a bulletin. */
+  read(bulletin: string | null): void;
+  /** Drops the choices of one dimension, or of all. */
+  clear(key?: DimensionKey): void;
+  setOption<K extends keyof ViewOptions>(name: K, value: ViewOptions[K]): void;
+  /** Goes to a view built elsewhere: a ready question, a story. */
+  show(filters: Partial<Filters>): void;
+  dismissProblems(): void;
+}
+
+/** The actions on a store; each reads the state at the moment at which it is called. */
+export function createViewActions(view: ViewStore): ViewActions {
+  const current = (): ViewState => view.store.getState().state;
+  const filtered = (part: Partial<Filters>): ViewState => ({
+    ...current(),
+    filters: { ...current().filters, ...part },
+  });
+  const change = (part: Partial<Filters>, draft: string, { final }: Finality): void => {
+    if (final) view.commit(filtered(part), draft);
+    else view.replace(filtered(part), draft);
+  };
+  return {
+    toggle(key, id) {
+      const chosen = current().filters[key];
+      view.commit(
+        filtered({ [key]: chosen.includes(id) ? chosen.filter((other) => other !== id) : sorted([...chosen, id]) }),
+      );
+    },
+    set: (key, ids) => view.commit(filtered({ [key]: sorted(ids) })),
+    setRange: (from, to, finality) => change(inOrder(from, to), 'date', finality),
+    setText: (q, finality) => change({ q: cleanQuery(q) }, 'q', finality),
+    openEvent: (event) => view.commit({ ...current(), event, reading: null }),
+    read: (reading) => view.commit({ ...current(), reading }),
+    clear: (key) => view.commit(filtered(key === undefined ? NO_FILTERS : dimensionOf(key).cleared)),
+    setOption: (name, value) => view.commit({ ...current(), [name]: value }),
+    show: (filters) => view.commit({ ...current(), filters: { ...NO_FILTERS, ...filters } }),
+    dismissProblems: () => view.dismissProblems(),
+  };
+}
+
+// One set of choices has one address, whatever the order of the clicks.
+function sorted(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort();
+}
