@@ -11,7 +11,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only: a name is the same wherever it is used.' },
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Named exports only: a name is the same wherever it is used.',
+        },
       ],
       eqeqeq: 'error',
     },
@@ -20,5 +23,5 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
   },
-  { files: ['vite.config.ts', '.eslint.config.js'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.ts', '.eslint.config.js'], rules: { 'no-restricted-syntax': 'off' } },
 );
