@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import type { FacetKey, Filters } from '../../src/filters/filters';
+import { FACET_KEYS, NONE } from '../../src/filters/filters';
+import { inOrder } from '../../src/filters/dates';
+import { cleanQuery } from '../../src/filters/text';
+import type { Atlas } from '../../src/model/atlas';
+import type { ViewState } from '../../src/view/view-state';
+import { dayFromCount } from '../../src/dataset/days';
+import { EVENT_KINDS } from '../../src/dataset/types';
+
+/** Any filters that a reader of this dataset could set, in their canonical order. */
+export function arbitraryFilters(atlas: Atlas): fc.Arbitrary<Filters> {
+  const facets = Object.fromEntries(FACET_KEYS.map((key) => [key, someOf(idsOf(atlas, key))])) as Record<
+    FacetKey,
+    fc.Arbitrary<string[]>
+  >;
+  const day = fc.option(fc.integer({ min: 19_500, max: 20_600 }).map(dayFromCount));
+  return fc
+    .record({ q: arbitraryQuery(), ...facets, from: day, to: day })
+    .map((filters) => ({ ...filters, ...inOrder(filters.from, filters.to) }));
+}
+
+/** Any state of the view. */
+export function arbitraryView(atlas: Atlas): fc.Arbitrary<ViewState> {
+  return fc.record({
+    filters: arbitraryFilters(atlas),
+    event: fc.option(fc.constantFrom(...atlas.eventById.keys())),
+    reading: fc.option(fc.constantFrom(...atlas.bulletinById.keys())),
+    mapMode: fc.constantFrom('visited', 'guest', 'any'),
+    chart: fc.constantFrom('count', 'share'),
+    chartForm: fc.constantFrom('areas', 'lines', 'multiples'),
+    chartStep: fc.constantFrom('auto', 'month', 'quarter', 'year'),
+    lanes: fc.boolean(),
+  });
+}
+
+function arbitraryQuery(): fc.Arbitrary<string> {
+  const words = fc.constantFrom('', '', '', 'talks', 'baltic sea', 'Nausėda', '"High North"', 'a&b=c~d', '50 % + (x)!');
+  return fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 8 }).map(cleanQuery));
+}
+
+function idsOf(atlas: Atlas, key: FacetKey): readonly string[] {
+  const ids: Readonly<Record<FacetKey, readonly string[]>> = {
+    official: [NONE, ...atlas.officialById.keys()],
+    region: [...atlas.regionById.keys()],
+    country: [NONE, ...atlas.countryByCode.keys()],
+    topic: [NONE, ...atlas.topicById.keys()],
+    kind: EVENT_KINDS,
+    bulletin: [...atlas.bulletinById.keys()],
+  };
+  return ids[key];
+}
+
+// Mostly nothing: with six facets set at once hardly an event would pass, and the law would be tested on nothing.
+function someOf(ids: readonly string[]): fc.Arbitrary<string[]> {
+  const few = fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 }).map((chosen) => chosen.sort());
+  return fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: few });
+}
