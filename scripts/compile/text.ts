@@ -84,6 +84,14 @@ export interface DateMention extends Span {
   readonly future: boolean;
   /** "began on", "since", "from … on": a start without an end. */
   readonly openEnd: boolean;
+  /** "Monday and Tuesday": the second of two weekdays. */
+  readonly weekdayTo?: number;
+  /** "will end on", "runs until": the last day of something that began earlier. */
+  readonly bound?: 'end';
+  /** For `other`: whether what is told lies before or after it ("ahead of", "following"). */
+  readonly beside?: 'before' | 'after';
+  /** It stands in the place and date that head a dispatch: "Dayton, Ohio, 22 May 2025 - ". */
+  readonly dateline?: boolean;
 }
 
 export interface DateParts {
