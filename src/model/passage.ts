@@ -44,11 +44,18 @@ export function segmentText(text: string, within: Span, marks: readonly Mark[]):
   });
 }
 
-/** The evidence that lies outside a source's passage, such as the age line below a headline, in the order of the text. */
-export function evidenceOutside(source: Source): Evidence[] {
-  return source.evidence
-    .filter((evidence) => evidence.start < source.start || evidence.end > source.end)
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+/** The lines that hold evidence from outside a source's passage, such as the age below a headline; each line once. */
+export function linesOutside(text: string, source: Source): Span[] {
+  const outside = source.evidence.filter(({ start, end }) => start < source.start || end > source.end);
+  const lines = outside
+    .map((evidence) => lineAround(text, evidence))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return lines.filter((line, index) => !lines.slice(0, index).some((before) => before.end >= line.end));
+}
+
+/** Where the front matter of a bulletin ends, its closing line included; 0 where it has none. */
+export function frontMatterEnd(text: string): number {
+  return /^\uFEFF?---\r?\n[\s\S]*?\n---[ \t]*(\r?\n|$)/.exec(text)?.[0].length ?? 0;
 }
 
 /** The line of the text that a span stands in, without the white space around it. */

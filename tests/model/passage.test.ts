@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AtlasEvent, Source } from '../../src/dataset/types';
-import { evidenceOutside, factKey, lineAround, marksOf, segmentText, wordsFor } from '../../src/model/passage';
+import {
+  factKey,
+  frontMatterEnd,
+  lineAround,
+  linesOutside,
+  marksOf,
+  segmentText,
+  wordsFor,
+} from '../../src/model/passage';
 import type { Mark, Segment } from '../../src/model/passage';
 
 /*
@@ -95,12 +103,26 @@ const source: Source = {
 };
 
 describe('evidence outside the passage', () => {
-  it('is listed in the order of the text', () => {
-    expect(evidenceOutside(source).map(({ field }) => field)).toEqual(['place', 'date']);
+  const quoted = (of: Source) => linesOutside(TEXT, of).map(({ start, end }) => TEXT.slice(start, end));
+  const more = (...words: string[]): Source => ({
+    ...source,
+    evidence: [...source.evidence, ...words.map((word) => ({ field: 'topic' as const, value: word, ...at(word) }))],
   });
 
-  it('is empty where every word stands in the passage', () => {
-    expect(evidenceOutside({ ...source, start: 0 })).toEqual([]);
+  it('is quoted with its line, in the order of the text', () => {
+    expect(quoted(source)).toEqual(['Anna Berg in Oslo', '4 weeks ago']);
+  });
+
+  it('quotes a line once, however many facts were read from it', () => {
+    expect(quoted(more('weeks', 'ago'))).toEqual(['Anna Berg in Oslo', '4 weeks ago']);
+  });
+
+  it('quotes no line again that stands within a longer quotation', () => {
+    expect(quoted(more('Oslo\n4'))).toEqual(['Anna Berg in Oslo\n4 weeks ago']);
+  });
+
+  it('quotes nothing where every word stands in the passage', () => {
+    expect(quoted({ ...source, start: 0 })).toEqual([]);
   });
 
   it.each([
@@ -134,4 +156,14 @@ describe('marksOf', () => {
   it('keeps span and fact', () => {
     expect(marksOf(source.evidence)[0]).toEqual({ fact: 'official:anna-berg', ...at('Anna Berg', 5) });
   });
+});
+
+describe('frontMatterEnd', () => {
+  it.each([
+    ['lines between dashes', '---\ntitle: A\n---\nText', 'Text'],
+    ['carriage returns', '---\r\ntitle: A\r\n---\r\nText', 'Text'],
+    ['a byte-order mark before it', '\uFEFF---\ntitle: A\n---\nText', 'Text'],
+    ['none: a text that begins with words', 'Text\n---\nmore\n---\n', 'Text\n---\nmore\n---\n'],
+    ['none: dashes that nothing closes', '---\nText', '---\nText'],
+  ])('%s', (_, text, rest) => expect(text.slice(frontMatterEnd(text))).toBe(rest));
 });

@@ -14,7 +14,7 @@ export interface Fact {
   /** The facts whose evidence speaks for it: its own key, or for a region those of its countries. */
   readonly marks: readonly string[];
   /** The choice that narrows the view to it, where a facet has one. */
-  readonly filter?: { readonly key: FacetKey; readonly id: string };
+  readonly filter?: { readonly facet: FacetKey; readonly id: string };
 }
 
 /** Facts of one sort under one heading. */
@@ -95,7 +95,7 @@ function regionFacts(event: AtlasEvent, atlas: Atlas): Fact[] {
 function sortFacts({ kind, status, remote }: AtlasEvent): Fact[] {
   const online: Fact = { key: 'remote', label: 'Online', note: 'nobody travelled', marks: ['remote'] };
   return [
-    { key: 'kind', label: KIND_NAMES[kind].one, marks: ['kind'], filter: { key: 'kind', id: kind } },
+    { key: 'kind', label: KIND_NAMES[kind].one, marks: ['kind'], filter: { facet: 'kind', id: kind } },
     { key: 'status', label: STATUS_NAMES[status], marks: ['status'] },
     ...(remote ? [online] : []),
   ];
@@ -103,7 +103,7 @@ function sortFacts({ kind, status, remote }: AtlasEvent): Fact[] {
 
 function facetFact(key: 'official' | 'country' | 'region' | 'topic', id: string, atlas: Atlas): Fact {
   const own = `${key}:${id}`;
-  return { key: own, label: atlas.nameOf(key, id), marks: [own], filter: { key, id } };
+  return { key: own, label: atlas.nameOf(key, id), marks: [own], filter: { facet: key, id } };
 }
 
 function inRoleOrder<R extends string, T extends { readonly role: R }>(rows: readonly T[], order: readonly R[]): T[] {

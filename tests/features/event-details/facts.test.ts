@@ -35,9 +35,9 @@ describe('factsOf', () => {
   });
 
   it.each([
-    ['an official', 'official:ben-dahl', { key: 'official', id: 'ben-dahl' }],
-    ['a country that takes part', 'country:NOR', { key: 'country', id: 'NOR' }],
-    ['the kind', 'kind', { key: 'kind', id: 'visit' }],
+    ['an official', 'official:ben-dahl', { facet: 'official', id: 'ben-dahl' }],
+    ['a country that takes part', 'country:NOR', { facet: 'country', id: 'NOR' }],
+    ['the kind', 'kind', { facet: 'kind', id: 'visit' }],
     ['no country that is only mentioned: its facet would hide this event', 'country:SWE', undefined],
     ['no place: no facet has it', 'place:oslo', undefined],
   ])('offers to filter by %s', (_, key, filter) => expect(fact(key)?.filter).toEqual(filter));

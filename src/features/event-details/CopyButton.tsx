@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import styles from './event-details.module.css';
+
+interface CopyButtonProps {
+  readonly label: string;
+  /** Asked for at the click, so that what the reader has written comes along. */
+  readonly text: string | (() => string);
+}
+
+/** Puts a text on the clipboard and says so; where the browser forbids it, says that. */
+export function CopyButton({ label, text }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
+      setOutcome('Copied');
+    } catch {
+      setOutcome('The browser does not allow it here');
+    }
+  };
+  return (
+    <span className={styles.copy}>
+      <button type="button" className={styles.button} onClick={() => void copy()} onBlur={() => setOutcome('')}>
+        {label}
+      </button>
+      <span aria-live="polite" className={styles.note}>
+        {outcome}
+      </span>
+    </span>
+  );
+}

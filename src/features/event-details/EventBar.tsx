@@ -1,0 +1,46 @@
+import type { AtlasEvent } from '../../dataset/types';
+import { neighboursIn } from '../../model/same-people';
+import { useCrossFilter, useViewActions } from '../../view/use-atlas';
+import styles from './event-details.module.css';
+
+/** The head of the panel: where the event stands in the selection, the ways to its neighbours, and the way out. */
+export function EventBar({ event }: { readonly event: AtlasEvent }) {
+  const { events } = useCrossFilter();
+  const { openEvent } = useViewActions();
+  const place = neighboursIn(events, event.id);
+  return (
+    <div className={styles.bar}>
+      <Step sign="←" name="Earlier event" to={place?.earlier} />
+      <Step sign="→" name="Later event" to={place?.later} />
+      <p className={styles.position} aria-live="polite">
+        {place ? `${place.position} of ${events.length} shown, newest first` : 'Not among the events shown'}
+      </p>
+      <button type="button" className={styles.barButton} aria-label="Close" onClick={() => openEvent(null)}>
+        <span aria-hidden="true">✕</span>
+      </button>
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly sign: string;
+  readonly name: string;
+  readonly to: AtlasEvent | undefined;
+}
+
+// Greyed and not gone at either end, so that the next click does not hit something else.
+function Step({ sign, name, to }: StepProps) {
+  const { openEvent } = useViewActions();
+  return (
+    <button
+      type="button"
+      className={styles.barButton}
+      aria-label={name}
+      aria-disabled={to === undefined}
+      title={to?.title ?? name}
+      onClick={() => to && openEvent(to.id)}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import type { AtlasEvent } from '../../dataset/types';
+import { wordsFor } from '../../model/passage';
+import { useAtlas } from '../../view/use-atlas';
+import { EventDate } from './EventDate';
+import { EventTools } from './EventTools';
+import { FactList } from './FactList';
+import { SamePeopleList } from './SamePeopleList';
+import { SourcePassage } from './SourcePassage';
+import styles from './event-details.module.css';
+import { factsOf } from './facts';
+import { useLit } from './use-lit';
+import { useSourceTexts } from './use-source-texts';
+
+interface EventBodyProps {
+  readonly event: AtlasEvent;
+  readonly goTo: (id: string) => void;
+}
+
+/** Everything below the title: the date, the facts, the passages that they were read from, and where to go from here. */
+export function EventBody({ event, goTo }: EventBodyProps) {
+  const atlas = useAtlas();
+  const lit = useLit();
+  const textOf = useSourceTexts(event);
+  const words = (marks: readonly string[]) => marks.flatMap((mark) => wordsFor(event, mark, textOf));
+  const { length: count } = event.sources;
+  return (
+    <>
+      <EventDate event={event} lit={lit} words={words(['date'])} />
+      <div className={styles.body}>
+        <FactList groups={factsOf(event, atlas)} lit={lit} wordsFor={words} />
+        <section>
+          <h3 className={styles.section}>{count === 1 ? 'Read from' : `Read from ${count} bulletins`}</h3>
+          <div className={styles.sources}>
+            {event.sources.map((source) => (
+              <SourcePassage
+                key={`${source.bulletin} ${source.start}`}
+                source={source}
+                summary={event.summary}
+                lit={lit}
+              />
+            ))}
+          </div>
+        </section>
+      </div>
+      <SamePeopleList event={event} goTo={goTo} />
+      <EventTools event={event} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import type { AtlasEvent } from '../../dataset/types';
+import { useViewActions } from '../../view/use-atlas';
+import { EventBody } from './EventBody';
+import { EventBar } from './EventBar';
+import styles from './event-details.module.css';
+
+/** The panel of one event: it takes the focus as it opens, and gives it back as it closes. */
+export function EventSheet({ event }: { readonly event: AtlasEvent }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const { openEvent } = useViewActions();
+  useLentFocus(heading);
+  useEscape(() => openEvent(null));
+  useEffect(() => {
+    sheet.current?.scrollTo?.({ top: 0 });
+  }, [event.id]);
+  const goTo = (id: string) => {
+    openEvent(id);
+    heading.current?.focus();
+  };
+  return (
+    <aside ref={sheet} className={styles.sheet} aria-label="Event details">
+      <EventBar event={event} />
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {event.title}
+      </h2>
+      <EventBody key={event.id} event={event} goTo={goTo} />
+    </aside>
+  );
+}
+
+/** Moves the focus to the target, and back to where it was when the panel goes. */
+function useLentFocus(target: React.RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const lender = document.activeElement;
+    target.current?.focus({ preventScroll: true });
+    return () => {
+      if (lender instanceof HTMLElement && lender.isConnected) lender.focus({ preventScroll: true });
+    };
+  }, [target]);
+}
+
+/** Calls back on Escape, unless something nearer to the reader (an open dialog, a list of suggestions) takes it. */
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const onKey = (pressed: KeyboardEvent) => {
+      const taken = pressed.defaultPrevented || document.querySelector('dialog[open]') !== null;
+      if (pressed.key === 'Escape' && !taken) close();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+}

@@ -1,0 +1,29 @@
+import type { FactGroup } from './facts';
+import { FactEntry } from './FactEntry';
+import styles from './event-details.module.css';
+import type { Lit } from './use-lit';
+
+interface FactListProps {
+  readonly groups: readonly FactGroup[];
+  readonly lit: Lit;
+  /** The words that a fact was read from, as far as the texts have come. */
+  readonly wordsFor: (marks: readonly string[]) => readonly string[];
+}
+
+/** Everything that is known of the event, group by group. */
+export function FactList({ groups, lit, wordsFor }: FactListProps) {
+  return (
+    <dl className={styles.facts}>
+      {groups.map(({ label, facts }) => (
+        <div key={label} className={styles.group}>
+          <dt className={styles.groupName}>{label}</dt>
+          <dd className={facts.some(({ note }) => note) ? styles.column : styles.row}>
+            {facts.map((fact) => (
+              <FactEntry key={fact.key} fact={fact} lit={lit} words={wordsFor(fact.marks)} />
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../../dataset/types';
+import type { Mark, Segment } from '../../model/passage';
+import { segmentText } from '../../model/passage';
+import styles from './passage.module.css';
+import type { Lit } from './use-lit';
+
+interface MarkedTextProps {
+  readonly text: string;
+  readonly within: Span;
+  readonly marks: readonly Mark[];
+  readonly lit: Lit;
+}
+
+/** A stretch of a bulletin with the words that facts were read from; those of the lit facts stand out. */
+export function MarkedText({ text, within, marks, lit }: MarkedTextProps) {
+  return segmentText(text, within, marks).map((segment) =>
+    segment.facts.length === 0 ? (
+      <span key={segment.start}>{airless(segment.text)}</span>
+    ) : (
+      <Words key={segment.start} segment={segment} lit={lit} />
+    ),
+  );
+}
+
+function Words({ segment, lit }: { readonly segment: Segment; readonly lit: Lit }) {
+  const isLit = segment.facts.some((fact) => lit.marks.includes(fact));
+  return (
+    <mark
+      className={isLit ? styles.lit : styles.mark}
+      data-facts={segment.facts.join(' ')}
+      onPointerEnter={() => lit.hover(segment.facts)}
+      onPointerLeave={() => lit.hover([])}
+    >
+      {airless(segment.text)}
+    </mark>
+  );
+}
+
+/** Bulletins part their stories by many empty lines; one is enough to read by. */
+function airless(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/\n(?:[^\S\n]*\n){2,}/g, '\n\n');
+}

@@ -1,0 +1,12 @@
+import { useQueries } from '@tanstack/react-query';
+import type { AtlasEvent } from '../../dataset/types';
+import { bulletinTextQuery } from '../../queries/bulletin-text';
+import { useAtlas } from '../../view/use-atlas';
+
+/** The texts of an event's bulletins, each as soon as it has come. */
+export function useSourceTexts(event: AtlasEvent): (bulletin: string) => string | undefined {
+  const { bulletinById } = useAtlas();
+  const ids = [...new Set(event.sources.map(({ bulletin }) => bulletin))].filter((id) => bulletinById.has(id));
+  const results = useQueries({ queries: ids.map((id) => bulletinTextQuery(bulletinById.get(id)?.file ?? id)) });
+  return (bulletin) => results[ids.indexOf(bulletin)]?.data;
+}
