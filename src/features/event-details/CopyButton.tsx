@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import styles from './event-details.module.css';
+import { Button } from '../../ui/Button';
 
 interface CopyButtonProps {
   readonly label: string;
@@ -19,11 +19,11 @@ export function CopyButton({ label, text }: CopyButtonProps) {
     }
   };
   return (
-    <span className={styles.copy}>
-      <button type="button" className={styles.button} onClick={() => void copy()} onBlur={() => setOutcome('')}>
+    <span className="event__copy">
+      <Button look="plain" onClick={() => void copy()} onBlur={() => setOutcome('')}>
         {label}
-      </button>
-      <span aria-live="polite" className={styles.note}>
+      </Button>
+      <span aria-live="polite" className="event__note">
         {outcome}
       </span>
     </span>

@@ -1,6 +1,5 @@
 import { useId, useRef } from 'react';
 import { CopyButton } from './CopyButton';
-import styles from './event-details.module.css';
 
 interface CopyTextProps {
   readonly label: string;
@@ -12,8 +11,8 @@ export function CopyText({ label, text }: CopyTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   return (
-    <div className={styles.copyText}>
-      <label htmlFor={id} className={styles.groupName}>
+    <div className="event__copy-text">
+      <label htmlFor={id} className="event__group-name">
         {label}
       </label>
       <textarea id={id} ref={field} defaultValue={text} rows={Math.min(10, text.split('\n').length + 2)} />

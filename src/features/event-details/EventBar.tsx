@@ -1,7 +1,7 @@
 import type { AtlasEvent } from '../../dataset/types';
 import { neighboursIn } from '../../model/same-people';
+import { Button } from '../../ui/Button';
 import { useCrossFilter, useViewActions } from '../../view/use-atlas';
-import styles from './event-details.module.css';
 
 /** The head of the panel: where the event stands in the selection, the ways to its neighbours, and the way out. */
 export function EventBar({ event }: { readonly event: AtlasEvent }) {
@@ -9,15 +9,15 @@ export function EventBar({ event }: { readonly event: AtlasEvent }) {
   const { openEvent } = useViewActions();
   const place = neighboursIn(events, event.id);
   return (
-    <div className={styles.bar}>
+    <div className="event__bar">
       <Step sign="←" name="Earlier event" to={place?.earlier} />
       <Step sign="→" name="Later event" to={place?.later} />
-      <p className={styles.position} aria-live="polite">
+      <p className="event__position" aria-live="polite">
         {place ? `${place.position} of ${events.length} shown, newest first` : 'Not among the events shown'}
       </p>
-      <button type="button" className={styles.barButton} aria-label="Close" onClick={() => openEvent(null)}>
+      <Button aria-label="Close" title="Close (Escape)" onClick={() => openEvent(null)}>
         <span aria-hidden="true">✕</span>
-      </button>
+      </Button>
     </div>
   );
 }
@@ -32,15 +32,14 @@ interface StepProps {
 function Step({ sign, name, to }: StepProps) {
   const { openEvent } = useViewActions();
   return (
-    <button
-      type="button"
-      className={styles.barButton}
+    <Button
+      className="event__step"
       aria-label={name}
       aria-disabled={to === undefined}
       title={to?.title ?? name}
       onClick={() => to && openEvent(to.id)}
     >
       <span aria-hidden="true">{sign}</span>
-    </button>
+    </Button>
   );
 }

@@ -6,7 +6,6 @@ import { EventTools } from './EventTools';
 import { FactList } from './FactList';
 import { SamePeopleList } from './SamePeopleList';
 import { SourcePassage } from './SourcePassage';
-import styles from './event-details.module.css';
 import { factsOf } from './facts';
 import { useLit } from './use-lit';
 import { useSourceTexts } from './use-source-texts';
@@ -26,11 +25,11 @@ export function EventBody({ event, goTo }: EventBodyProps) {
   return (
     <>
       <EventDate event={event} lit={lit} words={words(['date'])} />
-      <div className={styles.body}>
+      <div className="event__body">
         <FactList groups={factsOf(event, atlas)} lit={lit} wordsFor={words} />
         <section>
-          <h3 className={styles.section}>{count === 1 ? 'Read from' : `Read from ${count} bulletins`}</h3>
-          <div className={styles.sources}>
+          <h3 className="event__section">{count === 1 ? 'Read from' : `Read from ${count} bulletins`}</h3>
+          <div className="event__sources">
             {event.sources.map((source) => (
               <SourcePassage
                 key={`${source.bulletin} ${source.start}`}

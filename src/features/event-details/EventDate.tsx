@@ -1,7 +1,6 @@
 import type { AtlasEvent } from '../../dataset/types';
 import { formatDateBasis, formatDay, formatEventDate, weekdayName } from '../../format/days';
 import { FactName } from './FactEntry';
-import styles from './event-details.module.css';
 import type { Lit } from './use-lit';
 
 interface EventDateProps {
@@ -16,9 +15,9 @@ export function EventDate({ event, lit, words }: EventDateProps) {
   const quoted = words.map((word) => `“${word}”`).join(' and ');
   const basis = `${formatDateBasis(event.dateBasis)}${quoted && `: ${quoted}`}`;
   return (
-    <p className={styles.date}>
+    <p className="event__date">
       <FactName fact={{ key: 'date', label: inFull(event), marks: ['date'] }} lit={lit} words={words} />
-      <span className={stated ? styles.note : styles.inferred}>{stated ? 'as stated' : `inferred: ${basis}`}</span>
+      <span className={stated ? 'event__note' : 'event__inferred'}>{stated ? 'as stated' : `inferred: ${basis}`}</span>
     </p>
   );
 }

@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AtlasEvent } from '../../dataset/types';
 import { useViewActions } from '../../view/use-atlas';
 import { EventBody } from './EventBody';
 import { EventBar } from './EventBar';
-import styles from './event-details.module.css';
+import { SheetFrame } from './SheetFrame';
+import './event.css';
 
 /** The panel of one event: it takes the focus as it opens, and gives it back as it closes. */
 export function EventSheet({ event }: { readonly event: AtlasEvent }) {
@@ -20,25 +22,28 @@ export function EventSheet({ event }: { readonly event: AtlasEvent }) {
     heading.current?.focus();
   };
   return (
-    <aside ref={sheet} className={styles.sheet} aria-label="Event details">
-      <EventBar event={event} />
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {event.title}
-      </h2>
-      <EventBody key={event.id} event={event} goTo={goTo} />
-    </aside>
+    <SheetFrame onClose={() => openEvent(null)}>
+      <aside ref={sheet} className="event" aria-label="Event details">
+        <EventBar event={event} />
+        <h2 ref={heading} tabIndex={-1} className="event__title">
+          {event.title}
+        </h2>
+        <EventBody key={event.id} event={event} goTo={goTo} />
+      </aside>
+    </SheetFrame>
   );
 }
 
 /** Moves the focus to the target, and back to where it was when the panel goes. */
-function useLentFocus(target: React.RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const lender = document.activeElement;
+function useLentFocus(target: RefObject<HTMLElement | null>): void {
+  const [lender] = useState(() => document.activeElement);
+  // Before the elements leave the document: afterwards the browser has already given the focus to the body.
+  useLayoutEffect(() => {
     target.current?.focus({ preventScroll: true });
     return () => {
       if (lender instanceof HTMLElement && lender.isConnected) lender.focus({ preventScroll: true });
     };
-  }, [target]);
+  }, [target, lender]);
 }
 
 /** Calls back on Escape, unless something nearer to the reader (an open dialog, a list of suggestions) takes it. */

@@ -1,6 +1,5 @@
 import type { FacetKey } from '../../filters/filters';
 import { useView, useViewActions } from '../../view/use-atlas';
-import styles from './event-details.module.css';
 import type { Fact } from './facts';
 import type { Lit } from './use-lit';
 
@@ -13,12 +12,12 @@ interface FactEntryProps {
 /** A fact that lights up its words, and beside it, where a facet has it, the control that narrows the view to it. */
 export function FactEntry({ fact, lit, words }: FactEntryProps) {
   return (
-    <span className={styles.fact}>
+    <span className="event__fact">
       <FactName fact={fact} lit={lit} words={words} />
       {fact.filter && <FilterToggle {...fact.filter} label={fact.label} />}
-      {fact.note && <span className={styles.note}>{fact.note}</span>}
+      {fact.note && <span className="event__note">{fact.note}</span>}
       {lit.pinned === fact.key && words.length > 0 && (
-        <span className={styles.readFrom}>read from {words.map((word) => `“${word}”`).join(', ')}</span>
+        <span className="event__read-from">read from {words.map((word) => `“${word}”`).join(', ')}</span>
       )}
     </span>
   );
@@ -26,12 +25,12 @@ export function FactEntry({ fact, lit, words }: FactEntryProps) {
 
 /** The name of a fact; a button where words can be lit up. */
 export function FactName({ fact, lit, words }: FactEntryProps) {
-  if (words.length === 0) return <span className={styles.plainName}>{fact.label}</span>;
+  if (words.length === 0) return <span className="event__plain-name">{fact.label}</span>;
   const isLit = fact.marks.some((mark) => lit.marks.includes(mark));
   return (
     <button
       type="button"
-      className={isLit ? styles.litName : styles.name}
+      className={isLit ? 'event__lit-name' : 'event__name'}
       aria-pressed={lit.pinned === fact.key}
       title={`read from ${words.map((word) => `“${word}”`).join(', ')}`}
       onPointerEnter={() => lit.hover(fact.marks)}
@@ -58,7 +57,7 @@ function FilterToggle({ facet, id, label }: FilterToggleProps) {
   return (
     <button
       type="button"
-      className={styles.filter}
+      className="event__filter"
       aria-pressed={chosen}
       title={chosen ? `Stop filtering by ${label}` : `Filter by ${label}`}
       aria-label={`Filter by ${label}`}

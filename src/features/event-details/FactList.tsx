@@ -1,6 +1,5 @@
 import type { FactGroup } from './facts';
 import { FactEntry } from './FactEntry';
-import styles from './event-details.module.css';
 import type { Lit } from './use-lit';
 
 interface FactListProps {
@@ -13,11 +12,11 @@ interface FactListProps {
 /** Everything that is known of the event, group by group. */
 export function FactList({ groups, lit, wordsFor }: FactListProps) {
   return (
-    <dl className={styles.facts}>
+    <dl className="event__facts">
       {groups.map(({ label, facts }) => (
-        <div key={label} className={styles.group}>
-          <dt className={styles.groupName}>{label}</dt>
-          <dd className={facts.some(({ note }) => note) ? styles.column : styles.row}>
+        <div key={label} className="event__group">
+          <dt className="event__group-name">{label}</dt>
+          <dd className={facts.some(({ note }) => note) ? 'event__column' : 'event__row'}>
             {facts.map((fact) => (
               <FactEntry key={fact.key} fact={fact} lit={lit} words={wordsFor(fact.marks)} />
             ))}

@@ -1,7 +1,7 @@
 import type { Span } from '../../dataset/types';
 import type { Mark, Segment } from '../../model/passage';
 import { segmentText } from '../../model/passage';
-import styles from './passage.module.css';
+import './passage.css';
 import type { Lit } from './use-lit';
 
 interface MarkedTextProps {
@@ -26,7 +26,7 @@ function Words({ segment, lit }: { readonly segment: Segment; readonly lit: Lit 
   const isLit = segment.facts.some((fact) => lit.marks.includes(fact));
   return (
     <mark
-      className={isLit ? styles.lit : styles.mark}
+      className={isLit ? 'passage__lit' : 'passage__mark'}
       data-facts={segment.facts.join(' ')}
       onPointerEnter={() => lit.hover(segment.facts)}
       onPointerLeave={() => lit.hover([])}

@@ -2,7 +2,6 @@ import type { AtlasEvent } from '../../dataset/types';
 import { formatEventDate } from '../../format/days';
 import { samePeople } from '../../model/same-people';
 import { useAtlas } from '../../view/use-atlas';
-import styles from './event-details.module.css';
 
 /** How many events of the same people are offered on either side. */
 const EACH_WAY = 3;
@@ -18,8 +17,8 @@ export function SamePeopleList({ event, goTo }: SamePeopleListProps) {
   const { earlier, later } = samePeople(events, event, EACH_WAY);
   if (earlier.length + later.length === 0) return null;
   return (
-    <section className={styles.people}>
-      <h3 className={styles.section}>The same people</h3>
+    <section className="event__people">
+      <h3 className="event__section">The same people</h3>
       <Side label="Later" events={[...later].reverse()} of={event} goTo={goTo} />
       <Side label="Earlier" events={earlier} of={event} goTo={goTo} />
     </section>
@@ -39,14 +38,14 @@ function Side({ label, events, of, goTo }: SideProps) {
   const shared = (other: AtlasEvent) =>
     other.officials.filter(({ id }) => of.officials.some((official) => official.id === id));
   return (
-    <div className={styles.side}>
-      <h4 className={styles.groupName}>{label}</h4>
-      <ul className={styles.list}>
+    <div className="event__side">
+      <h4 className="event__group-name">{label}</h4>
+      <ul className="event__list">
         {events.map((other) => (
           <li key={other.id}>
-            <button type="button" className={styles.other} onClick={() => goTo(other.id)}>
-              <span className={styles.otherTitle}>{other.title}</span>
-              <span className={styles.note}>
+            <button type="button" className="event__other" onClick={() => goTo(other.id)}>
+              <span className="event__other-title">{other.title}</span>
+              <span className="event__note">
                 {formatEventDate(other)};{' '}
                 {shared(other)
                   .map(({ id }) => nameOf('official', id))

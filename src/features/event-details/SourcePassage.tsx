@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Bulletin, Source } from '../../dataset/types';
-import { formatDay } from '../../format/days';
+import type { Source } from '../../dataset/types';
 import { linesOutside, marksOf } from '../../model/passage';
 import { bulletinTextQuery } from '../../queries/bulletin-text';
+import { Button } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
 import { useAtlas, useViewActions } from '../../view/use-atlas';
-import { LoadFailure } from './LoadFailure';
 import { MarkedText } from './MarkedText';
-import styles from './passage.module.css';
+import { issueOf } from './issue';
 import type { Lit } from './use-lit';
 
 interface SourcePassageProps {
@@ -23,18 +23,18 @@ export function SourcePassage({ source, summary, lit }: SourcePassageProps) {
   const bulletin = bulletinById.get(source.bulletin);
   if (!bulletin) return null;
   return (
-    <article className={styles.source}>
+    <article className="passage__source">
       <header>
-        <h4 className={styles.bulletin}>{bulletin.title}</h4>
-        <p className={styles.issue}>{issueOf(bulletin)}</p>
+        <h4 className="passage__bulletin">{bulletin.title}</h4>
+        <p className="passage__issue">{issueOf(bulletin)}</p>
       </header>
       <Passage file={bulletin.file} source={source} summary={summary} lit={lit} />
-      <p className={styles.ways}>
-        <button type="button" className={styles.way} onClick={() => read(bulletin.id)}>
+      <p className="passage__ways">
+        <Button look="plain" onClick={() => read(bulletin.id)}>
           Whole bulletin
-        </button>
+        </Button>
         {bulletin.url && (
-          <a className={styles.way} href={bulletin.url} rel="noreferrer">
+          <a className="button" href={bulletin.url} rel="noreferrer">
             Original page
           </a>
         )}
@@ -52,21 +52,23 @@ function Passage({ file, source, summary, lit }: PassageProps) {
   if (text === undefined) {
     return (
       <>
-        <p className={styles.summary} aria-busy={isPending}>
+        <p className="passage__summary" aria-busy={isPending}>
           {summary}
         </p>
-        {error && !isPending && <LoadFailure what="The passage" error={error} retry={() => void refetch()} />}
+        {error && !isPending && (
+          <Failure title="The passage could not be loaded." reason={error.message} onRetry={() => void refetch()} />
+        )}
       </>
     );
   }
   const marks = marksOf(source.evidence);
   return (
     <>
-      <blockquote className={styles.passage}>
+      <blockquote className="passage__passage">
         <MarkedText text={text} within={source} marks={marks} lit={lit} />
       </blockquote>
       {linesOutside(text, source).map((line) => (
-        <p key={line.start} className={styles.elsewhere}>
+        <p key={line.start} className="passage__elsewhere">
           Elsewhere in it:{' '}
           <q>
             <MarkedText text={text} within={line} marks={marks} lit={lit} />
@@ -75,9 +77,4 @@ function Passage({ file, source, summary, lit }: PassageProps) {
       ))}
     </>
   );
-}
-
-function issueOf({ publisher, asOf }: Bulletin): string {
-  const day = `${asOf.basis === 'stated' ? '' : 'about '}${formatDay(asOf.date)}`;
-  return publisher ? `${publisher}, ${day}` : day;
 }

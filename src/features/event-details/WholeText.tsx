@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import type { AtlasEvent } from '../../dataset/types';
 import { frontMatterEnd, marksOf, segmentText } from '../../model/passage';
 import { MarkedText } from './MarkedText';
-import styles from './passage.module.css';
 import { useLit } from './use-lit';
 
 interface WholeTextProps {
@@ -25,9 +24,9 @@ export function WholeText({ text, bulletin, event }: WholeTextProps) {
   return (
     // The text scrolls, and whoever has no wheel scrolls it by the arrow keys: it has to take the focus for that.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div ref={container} className={styles.whole} tabIndex={0} role="document" aria-label="Text of the bulletin">
+    <div ref={container} className="passage__whole" tabIndex={0} role="document" aria-label="Text of the bulletin">
       {body > 0 && (
-        <details className={styles.frontMatter}>
+        <details className="passage__front-matter">
           <summary>What the file says of itself</summary>
           <pre>{text.slice(0, body).trim()}</pre>
         </details>
@@ -35,7 +34,7 @@ export function WholeText({ text, bulletin, event }: WholeTextProps) {
       {segmentText(text, { start: body, end: text.length }, passages).map((part) => {
         const words = <MarkedText text={text} within={part} marks={marks} lit={lit} />;
         return part.facts.length > 0 ? (
-          <section key={part.start} className={styles.told} aria-label="The passage of the open event">
+          <section key={part.start} className="passage__told" aria-label="The passage of the open event">
             {words}
           </section>
         ) : (
