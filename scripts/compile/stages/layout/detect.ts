@@ -1,0 +1,67 @@
+import type { Layout } from '../../../../src/dataset/types';
+import { leafAt } from './calendar';
+import { cutSections } from './home-page';
+import { isHeadline, isStamp, isText, type Line } from './lines';
+import { sameWords } from './story';
+
+/** What of a page's structure tells its layout; each is a count. */
+interface Signs {
+  readonly ages: number;
+  readonly dates: number;
+  /** Ages or dates with running text directly below, and those with a headline directly above. */
+  readonly stampsAboveText: number;
+  readonly stampsBelowHeadline: number;
+  readonly links: number;
+  readonly doubled: number;
+  /** Sections that a home page has, heads in capitals, leaves of a calendar. */
+  readonly sections: number;
+  readonly capitals: number;
+  readonly leaves: number;
+  /** Headlines directly above running text. */
+  readonly headings: number;
+  readonly features: number;
+}
+
+const HOME_SECTIONS = new Set(['news', 'featured', 'review', 'calendar']);
+
+function signsOf(lines: readonly Line[]): Signs {
+  const content = lines.filter((line) => !line.noise);
+  const count = (test: (line: Line, i: number) => boolean, of: readonly Line[] = content) => of.filter(test).length;
+  const sections = cutSections(lines);
+  const heads = sections.map(({ holds }) => holds).filter((holds) => holds !== null && HOME_SECTIONS.has(holds));
+  return {
+    ages: count(({ age }) => age !== null),
+    dates: count(({ day }) => day !== null),
+    stampsAboveText: count((line, i) => isStamp(line) && isText(content[i + 1])),
+    stampsBelowHeadline: count((line, i) => isStamp(line) && isHeadline(content[i - 1])),
+    links: count(({ link }) => link, lines),
+    doubled: count((line, i) => isHeadline(line) && sameWords(line.text, content[i + 1]?.text ?? '')),
+    sections: new Set(heads).size,
+    capitals: sections.filter(({ head }) => head !== null && head.text === head.text.toUpperCase()).length,
+    leaves: count((_, i) => leafAt(lines, i) !== null, lines),
+    headings: count((line, i) => isHeadline(line) && isText(content[i + 1])),
+    features: count(({ label }) => label === 'photo' || label === 'job' || label === 'end'),
+  };
+}
+
+/** Tells the layout of a bulletin by its structure; the labels of the pack only help. */
+export function detectLayout(lines: readonly Line[]): Layout {
+  const signs = signsOf(lines);
+  if (isHomePage(signs)) return 'home-page';
+  if (isFeed(signs)) return signs.stampsBelowHeadline * 2 > signs.ages + signs.dates ? 'headline-feed' : 'summary-feed';
+  if (isEmailUpdate(signs)) return 'email-update';
+  return signs.headings > 1 || (signs.headings === 1 && signs.features > 0) ? 'newsletter' : 'other';
+}
+
+function isHomePage({ ages, dates, links, sections, capitals, leaves }: Signs): boolean {
+  if (links > 2 && links > dates + ages) return false;
+  return leaves > 1 || sections > 1 || (leaves + sections > 0 && capitals > 2) || (capitals > 3 && dates > 1);
+}
+
+function isFeed({ ages, dates, stampsAboveText }: Signs): boolean {
+  return stampsAboveText > 0 && (ages > 1 || (ages + dates > 2 && stampsAboveText * 2 > ages + dates));
+}
+
+function isEmailUpdate({ links, doubled, dates, headings }: Signs): boolean {
+  return doubled > 1 || (doubled > 0 && links > 0) || (links > 1 && (dates > 0 || links * 2 > headings));
+}
