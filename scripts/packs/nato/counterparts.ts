@@ -1,0 +1,3 @@
+import type { OfficialEntry } from '../../compile/lexicon/shape';
+
+export const counterparts: readonly OfficialEntry[] = [];

@@ -1,0 +1,23 @@
+import type { Pack } from '../../compile/lexicon/shape';
+import { counterparts } from './counterparts';
+import { layouts } from './layouts';
+import { masks } from './masks';
+import { offices } from './offices';
+import { officials } from './officials';
+import { organisation } from './organisation';
+import { places } from './places';
+import { regions } from './regions';
+import { topics } from './topics';
+
+/** All that the compiler knows of NATO. */
+export const pack: Pack = {
+  id: 'nato',
+  organisation,
+  offices,
+  officials: [...officials, ...counterparts],
+  places,
+  masks,
+  topics,
+  regions,
+  layouts,
+};
