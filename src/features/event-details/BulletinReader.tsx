@@ -20,7 +20,17 @@ export function BulletinReader({ bulletin, event }: BulletinReaderProps) {
   const { data: text, isPending, error, refetch } = useQuery(bulletinTextQuery(bulletin.file));
   return (
     <Dialog title={bulletin.title} className="reader" onClose={() => read(null)}>
-      <p className="event__note">{issueOf(bulletin)}</p>
+      <p className="event__note">
+        {issueOf(bulletin)}
+        {bulletin.url && (
+          <>
+            {'; '}
+            <a href={bulletin.url} rel="noreferrer">
+              original page
+            </a>
+          </>
+        )}
+      </p>
       {text !== undefined && <WholeText text={text} bulletin={bulletin.id} event={event} />}
       {isPending && <Skeleton label="Loading the bulletin" lines={12} />}
       {error && text === undefined && !isPending && (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { AtlasEvent } from '../../dataset/types';
 import { wordsFor } from '../../model/passage';
 import { useAtlas } from '../../view/use-atlas';
@@ -22,10 +23,15 @@ export function EventBody({ event, goTo }: EventBodyProps) {
   const textOf = useSourceTexts(event);
   const words = (marks: readonly string[]) => marks.flatMap((mark) => wordsFor(event, mark, textOf));
   const { length: count } = event.sources;
+  const body = useRef<HTMLDivElement>(null);
+  // On a phone the words lie below the screen: a click on a fact brings them up.
+  useEffect(() => {
+    if (lit.pinned) body.current?.querySelector('.passage__lit')?.scrollIntoView?.({ block: 'nearest' });
+  }, [lit.pinned]);
   return (
     <>
       <EventDate event={event} lit={lit} words={words(['date'])} />
-      <div className="event__body">
+      <div ref={body} className="event__body">
         <FactList groups={factsOf(event, atlas)} lit={lit} wordsFor={words} />
         <section>
           <h3 className="event__section">{count === 1 ? 'Read from' : `Read from ${count} bulletins`}</h3>

@@ -19,8 +19,10 @@ export function SamePeopleList({ event, goTo }: SamePeopleListProps) {
   return (
     <section className="event__people">
       <h3 className="event__section">The same people</h3>
-      <Side label="Later" events={[...later].reverse()} of={event} goTo={goTo} />
-      <Side label="Earlier" events={earlier} of={event} goTo={goTo} />
+      <div className="event__sides">
+        <Side label="Later" events={[...later].reverse()} of={event} goTo={goTo} />
+        <Side label="Earlier" events={earlier} of={event} goTo={goTo} />
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AtlasEvent } from '../../dataset/types';
-import { frontMatterEnd, marksOf, segmentText } from '../../model/passage';
+import { frontMatterEnd, marksOf, segmentText, trimmed } from '../../model/passage';
 import { MarkedText } from './MarkedText';
 import { useLit } from './use-lit';
 
@@ -32,13 +32,15 @@ export function WholeText({ text, bulletin, event }: WholeTextProps) {
         </details>
       )}
       {segmentText(text, { start: body, end: text.length }, passages).map((part) => {
-        const words = <MarkedText text={text} within={part} marks={marks} lit={lit} />;
+        const words = <MarkedText text={text} within={trimmed(text, part)} marks={marks} lit={lit} />;
         return part.facts.length > 0 ? (
           <section key={part.start} className="passage__told" aria-label="The passage of the open event">
             {words}
           </section>
         ) : (
-          <div key={part.start}>{words}</div>
+          <div key={part.start} className="passage__rest">
+            {words}
+          </div>
         );
       })}
     </div>
