@@ -8,7 +8,9 @@ export interface Exception {
 }
 
 /** Files of more than 250 lines. */
-export const LONG_FILES: readonly Exception[] = [];
+export const LONG_FILES: readonly Exception[] = [
+  { path: 'scripts/packs/', reason: 'Rows of data: one looks an entry up, nobody reads them through.' },
+];
 
 /** Functions of more than 40 lines. */
 export const LONG_FUNCTIONS: readonly Exception[] = [];

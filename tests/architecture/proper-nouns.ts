@@ -11,7 +11,8 @@ export function properNouns(): string[] {
     organisation.name,
     ...organisation.names,
     ...organisation.bodies,
-    ...offices.map(({ title }) => title),
+    // A title of one word ("Spokesperson") is a word of the language and names no organisation.
+    ...offices.map(({ title }) => title).filter((title) => title.includes(' ')),
   ]);
   return [...new Set(names)];
 }
