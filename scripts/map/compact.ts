@@ -3,12 +3,16 @@ import { mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterAttached, filterWeight, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon as ArcPolygons, Topology } from 'topojson-specification';
+import countries from 'world-countries';
 import type { Rings } from './rings';
 
 type Point = [number, number, number];
 // The types of topojson-client ask for properties that topojson-specification's default form may lack.
 type AnyTopology = Parameters<typeof quantize>[0];
 type Country = ArcPolygons & { id?: string };
+
+// The package has a code of its own for Kosovo.
+const NAMES = new Map(countries.map(({ cca3, name }) => [cca3.replace(/^UNK$/, 'XKX'), name.common]));
 
 /** Square degrees below which a bend of a line is straightened. */
 const LEAST_BEND = 0.05;
@@ -45,6 +49,7 @@ function mergeByCode(source: AnyTopology): AnyTopology {
   const geometries = codes.map((code) => ({
     ...mergeArcs(source, parts.filter(({ id }) => (id ?? '') === code) as never),
     id: code,
+    properties: { name: NAMES.get(code) ?? '' },
   }));
   return { ...source, objects: { countries: { type: 'GeometryCollection', geometries } } };
 }

@@ -1,0 +1,27 @@
+import { Pane, Polyline } from 'react-leaflet';
+import type { Journey } from '../../model/journeys';
+import { arcBetween } from './arcs';
+import { legsOf } from './use-journeys';
+
+/** The ways of the chosen officials: firm within a trip, faint and broken from one trip to the next. */
+export function JourneyLayer({ journeys }: { readonly journeys: readonly Journey[] }) {
+  return (
+    <Pane name="journeys" style={{ zIndex: 430, pointerEvents: 'none' }}>
+      {journeys.flatMap((journey) =>
+        legsOf(journey).map(({ from, to, apart }, index) => (
+          <Polyline
+            key={`${journey.official} ${from.event.id} ${to.event.id} ${index}`}
+            positions={arcBetween([from.lat, from.lon], [to.lat, to.lon])}
+            interactive={false}
+            pathOptions={{
+              color: 'var(--accent)',
+              weight: apart ? 0.8 : 1.8,
+              opacity: apart ? 0.45 : 0.9,
+              ...(apart ? { dashArray: '2 4' } : {}),
+            }}
+          />
+        )),
+      )}
+    </Pane>
+  );
+}

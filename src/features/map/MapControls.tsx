@@ -1,0 +1,90 @@
+import type L from 'leaflet';
+import { useEffect, useRef, useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { Button } from '../../ui/Button';
+import { EUROPE, EURO_ATLANTIC, WORLD } from './crs';
+
+const SIGHTS = { 'Euro-Atlantic': EURO_ATLANTIC, Europe: EUROPE, World: WORLD } as const;
+type Sight = keyof typeof SIGHTS;
+
+/** Nearer, farther, and three ready sights; the sight that holds is kept when the panel changes its size. */
+export function MapControls() {
+  const map = useMap();
+  const [sight, setSight] = useState<Sight | null>(() => firstSight(map));
+  useMapEvents({ dragstart: () => setSight(null) });
+  useFittingSize(map, sight);
+  useWheelWhenFocused(map);
+  useContainerName(map);
+  const zoom = (by: number) => {
+    setSight(null);
+    map.setZoom(map.getZoom() + by);
+  };
+  return (
+    <div className="map-controls leaflet-top leaflet-right">
+      <div className="map-zoom">
+        <Button aria-label="Zoom in" onClick={() => zoom(0.75)}>
+          +
+        </Button>
+        <Button aria-label="Zoom out" onClick={() => zoom(-0.75)}>
+          −
+        </Button>
+      </div>
+      <div className="map-sights">
+        {(Object.keys(SIGHTS) as Sight[]).map((name) => (
+          <Button key={name} aria-pressed={sight === name} onClick={() => setSight(name)}>
+            {name}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** In a panel narrower than this, both sides of the Atlantic leave Europe the size of a stamp. */
+const WIDE = 640;
+
+function firstSight(map: L.Map): Sight {
+  return map.getContainer().clientWidth < WIDE ? 'Europe' : 'Euro-Atlantic';
+}
+
+/** Leaflet watches the window alone; the panel also grows when its neighbours shrink. */
+function useFittingSize(map: L.Map, sight: Sight | null) {
+  const current = useRef(sight);
+  useEffect(() => {
+    current.current = sight;
+    if (sight) map.fitBounds(SIGHTS[sight], { animate: false });
+  }, [map, sight]);
+  useEffect(() => {
+    const fit = () => {
+      map.invalidateSize({ pan: false });
+      map.setMinZoom(map.getBoundsZoom(WORLD));
+      if (current.current) map.fitBounds(SIGHTS[current.current], { animate: false });
+    };
+    const observer = new ResizeObserver(fit);
+    observer.observe(map.getContainer());
+    return () => observer.disconnect();
+  }, [map]);
+}
+
+/** A wheel that turns over the map scrolls the page, until the map is clicked or focused. */
+function useWheelWhenFocused(map: L.Map) {
+  useEffect(() => {
+    const container = map.getContainer();
+    const enable = () => map.scrollWheelZoom.enable();
+    const disable = () => map.scrollWheelZoom.disable();
+    container.addEventListener('focusin', enable);
+    container.addEventListener('focusout', disable);
+    return () => {
+      container.removeEventListener('focusin', enable);
+      container.removeEventListener('focusout', disable);
+    };
+  }, [map]);
+}
+
+function useContainerName(map: L.Map) {
+  useEffect(() => {
+    const container = map.getContainer();
+    container.setAttribute('role', 'group');
+    container.setAttribute('aria-label', 'Drawn map; the button “Table” shows the same in rows');
+  }, [map]);
+}

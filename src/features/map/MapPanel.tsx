@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { NONE } from '../../filters/filters';
+import { shapesQuery } from '../../queries/shapes';
+import { Button } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
+import { Panel } from '../../ui/Panel';
+import { Segments } from '../../ui/Segments';
+import { Skeleton } from '../../ui/Skeleton';
+import { useView, useViewActions } from '../../view/use-atlas';
+import { CountryTable } from './CountryTable';
+import { JourneyList } from './JourneyList';
+import { Legend } from './Legend';
+import { WorldMap } from './WorldMap';
+import './map.css';
+import './map-table.css';
+import type { MapCounts } from './use-map-counts';
+import { useMapCounts } from './use-map-counts';
+import { useJourneys } from './use-journeys';
+import { MODES, MODE_NAMES, countWords } from './words';
+
+/** Where the events are: countries shaded, venues as circles, the journeys of the chosen officials; or all as a table. */
+export function MapPanel() {
+  return (
+    <Panel label="Map" className="map-panel">
+      <MapPanelBody />
+    </Panel>
+  );
+}
+
+function MapPanelBody() {
+  const [asTable, setAsTable] = useState(false);
+  const counts = useMapCounts();
+  const journeys = useJourneys();
+  const { mapMode } = useView();
+  const { setOption } = useViewActions();
+  return (
+    <>
+      <div className="map-head">
+        <h2>Where</h2>
+        <Segments
+          label="What the shades count"
+          options={MODES.map((mode) => [mode, MODE_NAMES[mode]] as const)}
+          value={mapMode}
+          onChange={(mode) => setOption('mapMode', mode)}
+        />
+        <Button aria-pressed={asTable} className="map-twin" onClick={() => setAsTable(!asTable)}>
+          {asTable ? 'Map' : 'Table'}
+        </Button>
+      </div>
+      {asTable ? <CountryTable counts={counts} /> : <Drawing counts={counts} journeys={journeys} />}
+      <div className="map-foot">
+        {journeys.length > 0 && <JourneyList journeys={journeys} />}
+        <Tray count={counts.unplaced} />
+      </div>
+    </>
+  );
+}
+
+interface DrawingProps {
+  readonly counts: MapCounts;
+  readonly journeys: ReturnType<typeof useJourneys>;
+}
+
+function Drawing({ counts, journeys }: DrawingProps) {
+  const { data: shapes, error, refetch } = useQuery(shapesQuery());
+  if (shapes) {
+    return (
+      <div className="map-frame">
+        <WorldMap shapes={shapes} counts={counts} journeys={journeys} />
+        <Legend classes={counts.classes} />
+      </div>
+    );
+  }
+  return (
+    <div className="map-frame">
+      {error ? (
+        <Failure title="The map could not be drawn." reason={error.message} onRetry={() => void refetch()} />
+      ) : (
+        <Skeleton label="Loading the map" />
+      )}
+    </div>
+  );
+}
+
+/** The events that no map can show, as a filter, so that they are not forgotten. */
+function Tray({ count }: { readonly count: number }) {
+  const { filters } = useView();
+  const { toggle } = useViewActions();
+  const chosen = filters.country.includes(NONE);
+  if (count === 0 && !chosen) return null;
+  return (
+    <Button className="map-tray" aria-pressed={chosen} onClick={() => toggle('country', NONE)}>
+      {countWords(count, 'event')} without a country
+    </Button>
+  );
+}

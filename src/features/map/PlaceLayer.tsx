@@ -1,0 +1,56 @@
+import { CircleMarker, Pane, Popup, Tooltip } from 'react-leaflet';
+import type { PlacePoint } from '../../model/map-points';
+import { useAtlas, useView } from '../../view/use-atlas';
+import { EventLinks } from './EventLinks';
+import { circleRadius } from './circle-radius';
+import { countWords } from './words';
+
+/** Pixels from the upper left corner: the buttons of the map would lie over the list. */
+const BELOW_CONTROLS: [number, number] = [8, 48];
+
+/** The venues as circles, the smallest on top; a click lists their events. */
+export function PlaceLayer({ points }: { readonly points: readonly PlacePoint[] }) {
+  return (
+    <Pane name="places" style={{ zIndex: 450 }}>
+      {points.map((point) => (
+        <PlaceCircle key={`${point.place.id} ${point.events.length}`} point={point} />
+      ))}
+    </Pane>
+  );
+}
+
+function PlaceCircle({ point: { place, events } }: { readonly point: PlacePoint }) {
+  const { nameOf } = useAtlas();
+  const { country } = useView().filters;
+  const apart = country.length > 0 && !country.includes(place.country ?? '');
+  return (
+    <CircleMarker
+      center={[place.lat, place.lon]}
+      radius={circleRadius(events.length)}
+      pathOptions={{
+        color: 'var(--map-circle-edge)',
+        weight: 1,
+        fillColor: 'var(--map-circle)',
+        fillOpacity: apart ? 0.25 : 0.8,
+        opacity: apart ? 0.4 : 1,
+      }}
+    >
+      <Tooltip pane="tooltipPane" className="map-tooltip">
+        <strong>{place.name}</strong>
+        {place.country && `, ${nameOf('country', place.country)}`}
+        <br />
+        {countWords(events.length, 'event')} here; click for the list
+      </Tooltip>
+      <Popup
+        pane="popupPane"
+        className="map-popup"
+        minWidth={220}
+        maxWidth={300}
+        maxHeight={200}
+        autoPanPaddingTopLeft={BELOW_CONTROLS}
+      >
+        <EventLinks title={place.name} events={events} {...(place.country ? { country: place.country } : {})} />
+      </Popup>
+    </CircleMarker>
+  );
+}

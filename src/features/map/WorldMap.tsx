@@ -1,0 +1,49 @@
+import 'leaflet/dist/leaflet.css';
+import { MapContainer } from 'react-leaflet';
+import type { Journey } from '../../model/journeys';
+import type { Shapes } from '../../queries/shapes';
+import { CountryLayer } from './CountryLayer';
+import { EURO_ATLANTIC, GALL_CRS, WORLD } from './crs';
+import { JourneyLayer } from './JourneyLayer';
+import { MapControls } from './MapControls';
+import { PlaceLayer } from './PlaceLayer';
+import { SmallStateLayer } from './SmallStateLayer';
+import type { MapCounts } from './use-map-counts';
+
+interface WorldMapProps {
+  readonly shapes: Shapes;
+  readonly counts: MapCounts;
+  readonly journeys: readonly Journey[];
+}
+
+// A finger that scrolls the page must not be caught by the map; two fingers still zoom and move it.
+const isCoarse = (): boolean => window.matchMedia('(pointer: coarse)').matches;
+
+/** The map itself, drawn by Leaflet from the shapes alone: no tiles, no other host. */
+export function WorldMap({ shapes, counts, journeys }: WorldMapProps) {
+  return (
+    <MapContainer
+      className="map-canvas"
+      crs={GALL_CRS}
+      bounds={EURO_ATLANTIC}
+      maxBounds={WORLD}
+      maxBoundsViscosity={1}
+      maxZoom={6}
+      zoomSnap={0}
+      zoomDelta={0.75}
+      zoomControl={false}
+      attributionControl={false}
+      scrollWheelZoom={false}
+      dragging={!isCoarse()}
+      fadeAnimation={false}
+      zoomAnimation={false}
+      markerZoomAnimation={false}
+    >
+      <CountryLayer shapes={shapes} counts={counts.counts} classes={counts.classes} />
+      <SmallStateLayer shapes={shapes} counts={counts.counts} classes={counts.classes} />
+      <JourneyLayer journeys={journeys} />
+      <PlaceLayer points={counts.points} />
+      <MapControls />
+    </MapContainer>
+  );
+}

@@ -1,0 +1,34 @@
+import type { CountryCounts, MapMode } from '../../model/map-points';
+
+/** What the shade counts, as the switch and the head of a column name it. */
+export const MODE_NAMES: Readonly<Record<MapMode, string>> = {
+  visited: 'Visited',
+  guest: 'Guests received',
+  any: 'Any part',
+};
+
+/** What the legend says of the numbers under it. */
+export const MODE_UNITS: Readonly<Record<MapMode, string>> = {
+  visited: 'events with a visit to the country',
+  guest: 'events with a guest from the country',
+  any: 'events in which the country takes part',
+};
+
+export const MODES: readonly MapMode[] = ['visited', 'guest', 'any'];
+
+/** `1 event`, `12 events`. */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `3 visits, 1 guest received, 12 events in all`; what is zero is left out. */
+export function describeCounts({ visited, guest, any }: CountryCounts): string {
+  if (any === 0) return 'no events';
+  return [
+    visited > 0 ? countWords(visited, 'visit') : '',
+    guest > 0 ? countWords(guest, 'guest received', 'guests received') : '',
+    `${countWords(any, 'event')} in all`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
