@@ -1,7 +1,9 @@
+import type { MouseEvent } from 'react';
 import type { AtlasEvent } from '../../dataset/types';
 import { formatEventDate } from '../../format/days';
 import { samePeople } from '../../model/same-people';
-import { useAtlas } from '../../view/use-atlas';
+import { addressOf } from '../../view/url-codec';
+import { useAtlas, useView } from '../../view/use-atlas';
 
 /** How many events of the same people are offered on either side. */
 const EACH_WAY = 3;
@@ -36,7 +38,13 @@ interface SideProps {
 
 function Side({ label, events, of, goTo }: SideProps) {
   const { nameOf } = useAtlas();
+  const view = useView();
   if (events.length === 0) return null;
+  const follow = (click: MouseEvent, id: string): void => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    goTo(id);
+  };
   const shared = (other: AtlasEvent) =>
     other.officials.filter(({ id }) => of.officials.some((official) => official.id === id));
   return (
@@ -45,7 +53,11 @@ function Side({ label, events, of, goTo }: SideProps) {
       <ul className="event__list">
         {events.map((other) => (
           <li key={other.id}>
-            <button type="button" className="event__other" onClick={() => goTo(other.id)}>
+            <a
+              className="event__other"
+              href={addressOf({ ...view, event: other.id, reading: null })}
+              onClick={(click) => follow(click, other.id)}
+            >
               <span className="event__other-title">{other.title}</span>
               <span className="event__note">
                 {formatEventDate(other)};{' '}
@@ -53,7 +65,7 @@ function Side({ label, events, of, goTo }: SideProps) {
                   .map(({ id }) => nameOf('official', id))
                   .join(', ')}
               </span>
-            </button>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { useMedia } from '../../ui/use-media';
 
 /** Below this the panel covers the whole screen, and what lies under it is out of reach. */
 const NARROW = '(max-width: 40rem)';
@@ -11,8 +12,7 @@ interface SheetFrameProps {
 
 /** Beside the page on a wide screen; over it, as a modal dialog, on a phone. */
 export function SheetFrame({ onClose, children }: SheetFrameProps) {
-  const narrow = useSyncExternalStore(followWidth, () => window.matchMedia(NARROW).matches);
-  return narrow ? <FullScreen onClose={onClose}>{children}</FullScreen> : children;
+  return useMedia(NARROW) ? <FullScreen onClose={onClose}>{children}</FullScreen> : children;
 }
 
 function FullScreen({ onClose, children }: SheetFrameProps) {
@@ -27,10 +27,4 @@ function FullScreen({ onClose, children }: SheetFrameProps) {
       {children}
     </dialog>
   );
-}
-
-function followWidth(changed: () => void): () => void {
-  const query = window.matchMedia(NARROW);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
 }

@@ -138,7 +138,7 @@ describe('the event panel', () => {
 
   it('leads to the other events of the same people', async () => {
     const { user } = open(`?event=${PIER.id}`);
-    await user.click(within(await panel()).getByRole('button', { name: /^A speech/ }));
+    await user.click(within(await panel()).getByRole('link', { name: /^A speech/ }));
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: SPEECH.title }));
   });
 
