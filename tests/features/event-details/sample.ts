@@ -32,6 +32,7 @@ const bulletin: Bulletin = {
 /** A visit with an inferred date, two people, a place and two countries. */
 export const PIER: AtlasEvent = {
   id: 'pier-2025-04-12',
+  aliases: [],
   title: 'Anna Berg looks at the new pier in Oslo',
   summary: 'Secretary General Anna Berg met Minister Ben Dahl in Oslo.',
   kind: 'visit',
