@@ -72,3 +72,8 @@ function serializeOption(state: ViewState, name: keyof ViewOptions): readonly (r
   const text = values[index]?.[1];
   return index <= 0 || text === undefined ? [] : [[param, text]];
 }
+
+/** What a link to a view says: its query, or `?` alone for the plain page, since an empty link would keep the query. */
+export function addressOf(state: ViewState): string {
+  return serializeView(state) || '?';
+}

@@ -1,0 +1,28 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { createBrowserHistory } from '../view/history';
+import { App } from './App';
+import '../styles/fonts.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/ui.css';
+import '../styles/layout.css';
+import '../styles/filter-panel.css';
+import '../styles/timeline.css';
+import '../styles/event-list.css';
+import '../styles/print.css';
+
+const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
+const history = createBrowserHistory();
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <ErrorBoundary what="The page">
+        <App history={history} />
+      </ErrorBoundary>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import { cleanQuery } from '../../filters/text';
+import { useView, useViewActions } from '../../view/use-atlas';
+
+/** The search through titles, summaries, people and places; `/` leads to it from anywhere. */
+export function SearchField() {
+  const { q } = useView().filters;
+  const { setText } = useViewActions();
+  const [typed, setTyped] = useState(q);
+  const ref = useRef<HTMLInputElement>(null);
+  // The address may change under the field (Back, a chip removed); what was half typed then gives way.
+  if (cleanQuery(typed) !== q) setTyped(q);
+  useSlashKey(ref);
+  return (
+    <input
+      ref={ref}
+      type="search"
+      className="field search"
+      placeholder="Search events   /"
+      aria-label="Search events"
+      aria-keyshortcuts="/"
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        setText(event.target.value, { final: event.target.value === '' });
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') setText(typed, { final: true });
+      }}
+    />
+  );
+}
+
+function useSlashKey(ref: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      ref.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [ref]);
+}

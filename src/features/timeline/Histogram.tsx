@@ -1,0 +1,100 @@
+import { familyColour } from '../../format/topic-colour';
+import { countOf, familyName } from '../../format/names';
+import { Button } from '../../ui/Button';
+import { useViewActions } from '../../view/use-atlas';
+import { Columns } from './Columns';
+import { roundUp, stackBars, timeTicks } from './histogram-layout';
+import type { Timeline } from './use-timeline';
+
+/** Events over time, stacked by family of topics; a click, a drag or the keyboard chooses days. */
+export function Histogram({ timeline }: { readonly timeline: Timeline }) {
+  const { bins, step, families } = timeline;
+  const { setRange, clear } = useViewActions();
+  const max = roundUp(bins.reduce((most, { total }) => Math.max(most, total), 0));
+  const choose = (first: number, last: number): void => {
+    setRange(bins[first]?.start ?? null, bins[last]?.end ?? null, { final: true });
+  };
+  return (
+    <div className="histogram">
+      <header className="histogram__head">
+        <h2 className="panel-title">Events by {step}</h2>
+        <Legend timeline={timeline} />
+        {timeline.isChosen ? <Button onClick={() => clear('date')}>All time</Button> : null}
+      </header>
+      <div className="histogram__plot">
+        <span className="histogram__max" aria-hidden="true">
+          {max}
+        </span>
+        <svg
+          className="histogram__bars"
+          viewBox={`0 0 ${bins.length} ${max}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          {stackBars(bins, max).map(({ bin, part, y, height }) => (
+            <rect
+              key={`${bin} ${part}`}
+              x={bin + 0.08}
+              y={y}
+              width={0.84}
+              height={height}
+              fill={familyColour(families[part] ?? '')}
+              opacity={isOutside(timeline, bin) ? 0.3 : 1}
+            />
+          ))}
+        </svg>
+        <Columns key={`${step} ${bins[0]?.start}`} timeline={timeline} onChoose={choose} />
+      </div>
+      <Axis timeline={timeline} onChoose={choose} />
+    </div>
+  );
+}
+
+function isOutside({ bins, chosen, isChosen }: Timeline, index: number): boolean {
+  const bin = bins[index];
+  return isChosen && bin !== undefined && (bin.end < chosen.from || bin.start > chosen.to);
+}
+
+interface AxisProps {
+  readonly timeline: Timeline;
+  readonly onChoose: (first: number, last: number) => void;
+}
+
+/** Years or months along the bars, each a button that chooses it. */
+function Axis({ timeline: { bins, step }, onChoose }: AxisProps) {
+  return (
+    <div className="histogram__axis">
+      {timeTicks(bins, step, 9).map(({ bin, words, to }) => (
+        <button
+          key={bin}
+          type="button"
+          className="histogram__tick"
+          style={{ insetInlineStart: `${(bin / bins.length) * 100}%` }}
+          onClick={() => onChoose(bin, to)}
+        >
+          {words}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The families that the bars show, most events first, as coloured words. */
+function Legend({ timeline: { bins, families } }: { readonly timeline: Timeline }) {
+  const sums = families.map((family, part) => ({
+    family,
+    sum: bins.reduce((sum, { parts }) => sum + (parts[part] ?? 0), 0),
+  }));
+  return (
+    <ul className="legend" aria-label="Colours of the bars, by the first topic of an event">
+      {sums
+        .filter(({ sum }) => sum > 0)
+        .map(({ family, sum }) => (
+          <li key={family} className="legend__entry" title={countOf(sum, 'event')}>
+            <span className="swatch" style={{ background: familyColour(family) }} aria-hidden="true" />
+            {familyName(family)}
+          </li>
+        ))}
+    </ul>
+  );
+}

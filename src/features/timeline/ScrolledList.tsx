@@ -1,0 +1,69 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import type { AtlasEvent } from '../../dataset/types';
+import { useView } from '../../view/use-atlas';
+import { EventRow } from './EventRow';
+import { MonthRow } from './MonthRow';
+import type { ListRow } from './list-rows';
+import { listRows } from './list-rows';
+
+/** As in timeline.css; a row that is taller is measured when it is drawn. */
+const HEIGHTS: Readonly<Record<ListRow['type'], number>> = { month: 34, event: 62 };
+
+/** The events in a box that scrolls by itself; only the rows in sight are drawn, so that thousands cost nothing. */
+export function ScrolledList({ events }: { readonly events: readonly AtlasEvent[] }) {
+  const rows = useMemo(() => listRows(events), [events]);
+  const box = useRef<HTMLDivElement>(null);
+  const open = useView().event;
+  // The compiler is told to pass this component over: the virtualizer's functions are not pure.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: (index) => HEIGHTS[rows[index]?.type ?? 'event'],
+    getItemKey: (index) => keyOf(rows[index]),
+    overscan: 8,
+  });
+  useOpenEventInSight(rows, open, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
+  const shown = virtualizer.getVirtualItems();
+  return (
+    <div className="events events--scrolled" ref={box}>
+      <div role="list" aria-label="Events, newest first" style={{ blockSize: virtualizer.getTotalSize() }}>
+        {shown.map(({ index, key, start }) => (
+          <div
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            role="listitem"
+            className="events__row"
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <Row row={rows[index]} open={open} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Row({ row, open }: { readonly row: ListRow | undefined; readonly open: string | null }) {
+  if (!row) return null;
+  if (row.type === 'month') return <MonthRow month={row.month} count={row.count} />;
+  return <EventRow event={row.event} open={row.event.id === open} />;
+}
+
+function keyOf(row: ListRow | undefined): string {
+  if (!row) return '';
+  return row.type === 'month' ? row.month : row.event.id;
+}
+
+// Once for each event that is opened: a reader who scrolls on afterwards is not pulled back.
+function useOpenEventInSight(rows: readonly ListRow[], open: string | null, scrollTo: (index: number) => void): void {
+  const done = useRef<string | null>(null);
+  useEffect(() => {
+    if (done.current === open) return;
+    done.current = open;
+    const index = rows.findIndex((row) => row.type === 'event' && row.event.id === open);
+    if (index >= 0) scrollTo(index);
+  });
+}
