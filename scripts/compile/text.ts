@@ -92,6 +92,8 @@ export interface DateMention extends Span {
   readonly beside?: 'before' | 'after';
   /** It stands in the place and date that head a dispatch: "Dayton, Ohio, 22 May 2025 - ". */
   readonly dateline?: boolean;
+  /** "throughout November": what is told fills the month. */
+  readonly throughout?: boolean;
 }
 
 export interface DateParts {

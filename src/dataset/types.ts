@@ -155,6 +155,8 @@ export interface Source extends Span {
 
 export interface AtlasEvent {
   readonly id: string;
+  /** Ids under which the event's other tellings would stand alone: a link to one of them opens this event. */
+  readonly aliases: readonly string[];
   readonly title: string;
   readonly summary: string;
   readonly kind: EventKind;

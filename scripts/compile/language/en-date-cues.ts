@@ -7,7 +7,8 @@ const CALL =
   'applications?|appl(?:y|ies)|proposals?|submi\\w+|submissions?|vacanc\\w+|regist\\w+|nominations?|candida\\w+|bids?|tenders?|call for|abstracts|entries';
 
 /** A clock time that may stand between the words and the date: "until 12:00 UTC on". */
-const CLOCK = '(?:(?:midnight|noon|\\d{1,2}[:.]\\d\\d)(?:\\s*(?:hrs|hours|UTC|GMT|CET|CEST|local time|[ap]\\.?m\\.?))*,?\\s*(?:on\\s+)?)?';
+const CLOCK =
+  '(?:(?:midnight|noon|\\d{1,2}[:.]\\d\\d)(?:\\s*(?:hrs|hours|UTC|GMT|CET|CEST|local time|[ap]\\.?m\\.?))*,?\\s*(?:on\\s+)?)?';
 
 /** The day by which something has to be done. */
 export const DEADLINE = {
@@ -24,7 +25,7 @@ export const DEADLINE = {
 
 /** "had talked", "had never been", against "had guests". */
 const PLUPERFECT =
-  "\\bhad\\s+(?:(?:\\w+ly|also|already|never|not|first|just|once|last|then)\\s+)?(?:been|met|left|held|made|said|told|gone|come|begun|taken|given|seen|spoken|found|set|put|brought|sent|won|lost|led|built|paid|become|flown|chosen|written|\\w{2,}ed)\\b";
+  '\\bhad\\s+(?:(?:\\w+ly|also|already|never|not|first|just|once|last|then)\\s+)?(?:been|met|left|held|made|said|told|gone|come|begun|taken|given|seen|spoken|found|set|put|brought|sent|won|lost|led|built|paid|become|flown|chosen|written|\\w{2,}ed)\\b';
 
 /** An earlier thing than the one that is told. */
 export const PAST = {
@@ -38,18 +39,23 @@ export const PAST = {
 };
 
 /** Words by which a date belongs to another thing, before or after the one that is told. */
-export const ANOTHER_AHEAD = 'ahead of(?! (?:him|her|them|us))|(?:get|got|getting|make|made|making) ready for|in advance of|prior to|in preparation for|prepar\\w+ (?:for|of)|in the run-up to|run-up to|before|until|in view of';
+export const ANOTHER_AHEAD =
+  'ahead of(?! (?:him|her|them|us))|(?:get|got|getting|make|made|making) ready for|in advance of|prior to|in preparation for|prepar\\w+ (?:for|of)|in the run-up to|run-up to|before|until|in view of';
 export const ANOTHER_BEHIND = 'following|after|in the wake of|since';
 /** What may follow "before" and "after" where the date is the told thing's own: "Before he joined them on Monday". */
-export const OWN_CLAUSE = '^\\s+(?:he|she|they|it|his|her|their|mr|ms|mrs|joining|leaving|travelling|returning|arriving|meeting|visiting)\\b';
+export const OWN_CLAUSE =
+  '^\\s+(?:he|she|they|it|his|her|their|mr|ms|mrs|joining|leaving|travelling|returning|arriving|meeting|visiting)\\b';
 /** A clause about a thing to come: "the Summit, which will take place on". */
 export const SUPERLATIVE = '\\b(?:last|first|only|final|biggest|largest|most)\\b[^,;.]{0,60}$';
 export const ANOTHER_CLAUSE = {
-  opens: '\\b(?:which|that|where|when|to be held|to take place|scheduled for|scheduled|planned for|due on|foreseen for|set for|slated for)\\b',
-  ahead: "\\b(?:will|is to|are to|is due|are due|takes? place|to be held|to take place|scheduled|planned|due|foreseen|set for|slated|begins?|starts?|opens?)\\b",
+  opens:
+    '\\b(?:which|that|where|when|to be held|to take place|scheduled for|scheduled|planned for|due on|foreseen for|set for|slated for)\\b',
+  ahead:
+    '\\b(?:will|is to|are to|is due|are due|takes? place|to be held|to take place|scheduled|planned|due|foreseen|set for|slated|begins?|starts?|opens?)\\b',
 };
 /** "He will attend the Conference, which will be held on": the other thing is the told one. */
-export const JOINS = '\\b(?:attend|participat\\w+|take part|takes part|join|joins|host|hosts|chair|chairs|travel|address|speak|open|opens|visit)\\b';
+export const JOINS =
+  '\\b(?:attend|participat\\w+|take part|takes part|join|joins|host|hosts|chair|chairs|travel|address|speak|open|opens|visit)\\b';
 
 /** The main clause tells what has happened. */
 export const HAPPENED =
@@ -58,7 +64,7 @@ export const HAPPENED =
 /** What is told is still to come. */
 export const FUTURE = [
   '\\b(?:will|shall|would)\\b(?! (?:of|have (?:been|\\w+ed)))',
-  "\\b(?:is|are) (?:(?:also|then|next|now) )?to (?!date\\b|the\\b|a\\b)",
+  '\\b(?:is|are) (?:(?:also|then|next|now) )?to (?!date\\b|the\\b|a\\b)',
   '\\b(?:is|are) going to\\b',
   '\\b(?:is|are) (?:expected|scheduled|set|due|planned|slated|fixed)\\b',
   '\\b(?:plans?|intends?) to\\b',
@@ -93,6 +99,15 @@ export const ENDS = {
   ],
   after: ['^[^;.]*\\b(?:ended|ends|concluded|concludes|came to an end|comes to an end|drew to a close)\\b'],
 };
+
+/** What is told fills the month that follows. */
+export const THROUGHOUT = '\\b(?:throughout|all through|the whole of|all of|in the course of)\\s+$';
+
+/** "two days of talks", "a three-day visit", "for two weeks"; not "within 30 days", "two days later". */
+export const DURATION =
+  '(?<!\\b(?:within|in|under|under the|next|last|past|every|than|first)\\s)\\b(COUNT)[\\s-](day|week)s?\\b(?!\\s+(?:or less|or more|ago|later|earlier|before|after|notice|old))';
+/** A sentence that begins like this tells how long the thing of the sentence before it goes on. */
+export const DURATION_OPENS = '^(?:for|over)\\s';
 
 /** "today" that means nowadays. */
 export const NOWADAYS = {

@@ -43,7 +43,11 @@ function phraseAt(text: string, tokens: readonly Token[], letters: string, at: n
     const end = own.at(-1)?.end ?? last.end;
     if (!first) continue;
     const before = tokens[at - 1];
-    const beside = { before, after: text.slice(end, end + 60), wordBefore: before ? text.slice(before.start, before.end) : '' };
+    const beside = {
+      before,
+      after: text.slice(end, end + 60),
+      wordBefore: before ? text.slice(before.start, before.end) : '',
+    };
     const reading = read(own, beside);
     if (reading) return { phrase: { start: first.start, end, reading }, next: at + own.length };
   }

@@ -58,14 +58,14 @@ export const FORMS: readonly Form[] = [
   { shape: shape('E?[Mm]C?Y'), example: 'early March 2024', read: readMonths },
   { shape: shape('L[Mm]'), example: 'this June', read: readMonths },
   { shape: shape('EM'), example: 'late November', read: readMonths },
-  { shape: shape('[pBO]M[TA]M(?!C?Y)'), example: 'from January to June', read: readBareMonth, lead: 1 },
-  { shape: shape('[pO]M(?!C?Y)'), example: 'throughout November', read: readBareMonth, lead: 1 },
+  { shape: shape('[pTBO]M[TA]M(?!C?Y)'), example: 'from January to June', read: readBareMonth, lead: 1 },
+  { shape: shape('[pTO]M(?!C?Y)'), example: 'throughout November', read: readBareMonth, lead: 1 },
   { shape: shape('LS'), example: 'last winter', read: readSeason },
-  { shape: shape('pH?SO?Y'), example: 'in the summer of 2022', read: readSeason, lead: 1 },
+  { shape: shape('[pT]H?SO?Y'), example: 'in the summer of 2022', read: readSeason, lead: 1 },
   { shape: shape('SO?Y'), example: 'spring 2024', read: readSeason },
-  { shape: shape('pH?S'), example: 'in autumn', read: readSeason, lead: 1 },
-  { shape: shape('[pB]Y[TA]Y'), example: 'between 2014 and 2024', read: readYears, lead: 1 },
-  { shape: shape('pY'), example: 'by 2025', read: readYears, lead: 1 },
+  { shape: shape('[pT]H?S'), example: 'in autumn', read: readSeason, lead: 1 },
+  { shape: shape('[pTB]Y[TA]Y'), example: 'between 2014 and 2024', read: readYears, lead: 1 },
+  { shape: shape('[pT]Y'), example: 'by 2025', read: readYears, lead: 1 },
   { shape: shape('L?WN?(?:[TA]WN?)?'), example: 'on Wednesday', read: readWeekday },
   { shape: shape('R'), example: 'last week', read: readRelative },
 ];
@@ -141,17 +141,22 @@ function readMonthFirst(tokens: readonly Token[], beside: Beside): Reading | nul
   const year = valueOf(tokens, 'Y');
   const inMonth = ['in', 'during', 'throughout', 'of'].includes(beside.before?.word ?? '');
   if (year === undefined && (inMonth || isNamePart(beside.after))) return null;
-  if (year === undefined && /^\s+(?:days|hours|years|months|weeks|ships|troops|aircraft|people|per)\b/.test(beside.after)) {
+  if (
+    year === undefined &&
+    /^\s+(?:days|hours|years|months|weeks|ships|troops|aircraft|people|per)\b/.test(beside.after)
+  ) {
     return null;
   }
   return readDays(tokens);
 }
 
 function readIso(tokens: readonly Token[]): Reading | null {
-  const [from, to] = tokens.flatMap((t) => (t.iso ? [t.iso] : [])).map((iso) => {
-    const [year, month, day] = iso.split('-').map(Number);
-    return partsOf(day, month, year);
-  });
+  const [from, to] = tokens
+    .flatMap((t) => (t.iso ? [t.iso] : []))
+    .map((iso) => {
+      const [year, month, day] = iso.split('-').map(Number);
+      return partsOf(day, month, year);
+    });
   if (!from) return null;
   return { form: 'full', from, ...(to ? { to } : {}), ...weekdayOf(tokens) };
 }
@@ -164,7 +169,10 @@ function readMonths(tokens: readonly Token[]): Reading | null {
   const shift: Shift | undefined = step === undefined ? undefined : { unit: 'year', by: step };
   const extra = shift ? { shift } : {};
   if (second !== undefined) {
-    const [from, to] = shareYear(partsOf(undefined, first, years.length > 1 ? years[0] : undefined), partsOf(undefined, second, years.at(-1)));
+    const [from, to] = shareYear(
+      partsOf(undefined, first, years.length > 1 ? years[0] : undefined),
+      partsOf(undefined, second, years.at(-1)),
+    );
     return { form: 'month', from, to, ...extra };
   }
   const year = years[0];
@@ -173,17 +181,22 @@ function readMonths(tokens: readonly Token[]): Reading | null {
   return { form: 'month', from: partsOf(part.from, first, year), to: partsOf(last, first, year), ...extra };
 }
 
+/** "until May" and "through May", but not "Vilnius - May" and "to May". */
+const isLead = (tokens: readonly Token[]) => !['-', 'to'].includes(tokens[0]?.word ?? '');
+
 /** "by Jan Broeks", "of April Jones", "the October Revolution" are no months. */
 function readBareMonth(tokens: readonly Token[], beside: Beside): Reading | null {
-  if (isNamePart(beside.after)) return null;
-  const inside = ['in', 'throughout', 'during', 'since', 'until', 'till', 'between'].includes(tokens[0]?.word ?? '');
+  if (isNamePart(beside.after) || !isLead(tokens)) return null;
+  const inside = ['in', 'throughout', 'through', 'during', 'since', 'until', 'till', 'between'].includes(
+    tokens[0]?.word ?? '',
+  );
   const isName = /^[\s-]+\p{Lu}/u.test(beside.after) || tokens.some((t) => t.word === 'may' && t.letter === 'M');
   return isName && !inside ? null : readMonths(tokens);
 }
 
 function readSeason(tokens: readonly Token[]): Reading | null {
   const season = tokens.find((t) => t.letter === 'S')?.range;
-  if (!season) return null;
+  if (!season || !isLead(tokens)) return null;
   const year = valueOf(tokens, 'Y');
   const step = valueOf(tokens, 'L');
   const [from, to] = shareYear(partsOf(undefined, season.from), partsOf(undefined, season.to, year));
@@ -192,7 +205,7 @@ function readSeason(tokens: readonly Token[]): Reading | null {
 
 function readYears(tokens: readonly Token[]): Reading | null {
   const [first, second] = valuesOf(tokens, 'Y');
-  if (first === undefined || (second !== undefined && second <= first)) return null;
+  if (first === undefined || !isLead(tokens) || (second !== undefined && second <= first)) return null;
   return { form: 'year', from: { year: first }, ...(second === undefined ? {} : { to: { year: second } }) };
 }
 

@@ -13,6 +13,7 @@ import {
   PAST,
   STARTS,
   SUPERLATIVE,
+  THROUGHOUT,
 } from '../../language/en-date-cues';
 import type { DateMention } from '../../text';
 import type { Reading } from './forms';
@@ -25,7 +26,8 @@ export interface Surroundings {
   readonly clauseAfter: string;
 }
 
-type Told = Pick<DateMention, 'use' | 'future' | 'openEnd'> & Partial<Pick<DateMention, 'bound' | 'beside' | 'dateline'>>;
+type Told = Pick<DateMention, 'use' | 'future' | 'openEnd'> &
+  Partial<Pick<DateMention, 'bound' | 'beside' | 'dateline' | 'throughout'>>;
 
 const any = (patterns: readonly string[]) => new RegExp(patterns.join('|'), 'iu');
 const DEADLINE_BEFORE = any(DEADLINE.before);
@@ -39,11 +41,12 @@ const ENDS_BEFORE = any(ENDS.before);
 const ENDS_AFTER = any(ENDS.after);
 const NOWADAYS_BEFORE = any([NOWADAYS.before]);
 const NOWADAYS_AFTER = any([NOWADAYS.after]);
+const THROUGHOUT_BEFORE = any([THROUGHOUT]);
 const OWN = any([OWN_CLAUSE]);
 const CLAUSE_OPENS = new RegExp(ANOTHER_CLAUSE.opens, 'giu');
 const CLAUSE_AHEAD = any([ANOTHER_CLAUSE.ahead]);
 const JOINS_WORDS = any([JOINS]);
-const HAPPENED_WORDS = any([HAPPENED]);
+const HAPPENED_WORDS = new RegExp(HAPPENED, 'u');
 const SUPERLATIVE_BEFORE = any([SUPERLATIVE]);
 /** The place of a dateline: capitalised words and commas, from the start of the paragraph. */
 const DATELINE_BEFORE = /^\s*(?:[\p{Lu}][\p{L}.'-]*[,\s]+){1,6}(?:\(\s*)?$/u;
@@ -55,12 +58,21 @@ function isOnePhrase(words: string): boolean {
   const last = pieces.at(-1) ?? '';
   if (pieces.length === 1) return true;
   if (CLAUSE_AHEAD.test(words) && /\b(?:which|that|to be|due|scheduled)\b/i.test(words)) return true;
-  return pieces.slice(1, -1).every((piece) => /^\s*(?:(?:at|in|on)\s|\p{Lu})/u.test(piece)) && /^\s*(?:(?:here|held|taking place)\s+)?(?:on|in|at|from|this)?\s*(?:\p{Lu}[\p{L}.]*\s*)*(?:on|from|in|this)?\s*$/u.test(last);
+  return (
+    pieces.slice(1, -1).every((piece) => /^\s*(?:(?:at|in|on)\s|\p{Lu})/u.test(piece)) &&
+    /^\s*(?:(?:here|held|taking place)\s+)?(?:on|in|at|from|this)?\s*(?:\p{Lu}[\p{L}.]*\s*)*(?:on|from|in|this)?\s*$/u.test(
+      last,
+    )
+  );
 }
 
 /** "ahead of the Summit on 5 June": the date lies after what is told; "following the talks on": before it. */
 function besideAnother(before: string): DateMention['beside'] | undefined {
-  const words = [...before.matchAll(new RegExp(`(?<!\\b(?:day|night|week|month|year)s?\\s)\\b(${ANOTHER_AHEAD}|${ANOTHER_BEHIND})\\b`, 'giu'))].at(-1);
+  const words = [
+    ...before.matchAll(
+      new RegExp(`(?<!\\b(?:day|night|week|month|year)s?\\s)\\b(${ANOTHER_AHEAD}|${ANOTHER_BEHIND})\\b`, 'giu'),
+    ),
+  ].at(-1);
   if (!words) return undefined;
   const rest = before.slice(words.index + words[0].length);
   if (OWN.test(rest) || !isOnePhrase(rest) || SUPERLATIVE_BEFORE.test(before.slice(0, words.index))) return undefined;
@@ -101,7 +113,8 @@ function useOf(reading: Reading, around: Surroundings): Pick<Told, 'use' | 'besi
   if (beside) return { use: 'other', beside };
   if (isNowadays(reading, around) || inClauseAhead(around.clauseBefore)) return { use: 'other' };
   const ago = reading.form === 'relative' && (reading.shift?.by ?? 0) < -1 && reading.shift?.unit !== 'day';
-  if (ago || PAST_BEFORE.test(around.clauseBefore) || PAST_AFTER.test(around.clauseAfter.split(SUBORDINATE)[0] ?? '')) return { use: 'past' };
+  if (ago || PAST_BEFORE.test(around.clauseBefore) || PAST_AFTER.test(around.clauseAfter.split(SUBORDINATE)[0] ?? ''))
+    return { use: 'past' };
   return { use: 'event' };
 }
 
@@ -119,6 +132,7 @@ export function tellUse(reading: Reading, around: Surroundings): Told {
     openEnd: starts,
     ...(ends ? { bound: 'end' as const } : {}),
     ...(dateline ? { dateline } : {}),
+    ...(THROUGHOUT_BEFORE.test(before) ? { throughout: true } : {}),
   };
 }
 

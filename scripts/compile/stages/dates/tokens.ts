@@ -65,7 +65,11 @@ const shortNames = (names: readonly (readonly string[])[]) => names.flatMap((for
 const MONTH_AHEAD = `(?=\\s*(?:${alternatives(MONTHS.flat())})(?!\\p{L}))`;
 const CALENDAR_AHEAD = `(?=\\s+(?:${alternatives([...MONTHS.flat(), ...fullNames(WEEKDAYS), ...Object.keys(SEASONS)])})(?!\\p{L}))`;
 
-const spaced = (words: string) => words.toLowerCase().replace(/[\s-]+/g, ' ').trim();
+const spaced = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();
 const month = (words: string) => ({ value: indexOfName(MONTHS, words) + 1 });
 const weekday = (words: string) => ({ value: indexOfName(WEEKDAYS, words) });
 
@@ -112,10 +116,17 @@ const RULES: readonly Rule[] = [
   { letter: 'R', pattern: word(Object.keys(RELATIVE_DAYS)), read: readRelative },
   {
     letter: 'R',
-    pattern: new RegExp(`(?:(?:earlier|later)\\s+)?(?:${alternatives(Object.keys(STEPS))})\\s+(?:${STEP_UNITS})(?![\\w]|'s)`, 'iuy'),
+    pattern: new RegExp(
+      `(?:(?:earlier|later)\\s+)?(?:${alternatives(Object.keys(STEPS))})\\s+(?:${STEP_UNITS})(?![\\w]|'s)`,
+      'iuy',
+    ),
     read: readRelative,
   },
-  { letter: 'R', pattern: new RegExp(`(?:exactly\\s+)?${COUNT}\\s+(?:${UNITS})s?\\s+ago(?!\\w)`, 'iuy'), read: readRelative },
+  {
+    letter: 'R',
+    pattern: new RegExp(`(?:exactly\\s+)?${COUNT}\\s+(?:${UNITS})s?\\s+ago(?!\\w)`, 'iuy'),
+    read: readRelative,
+  },
   {
     letter: 'E',
     pattern: new RegExp(`(?:${alternatives(Object.keys(MONTH_PARTS))})(?:-|\\s)${MONTH_AHEAD}`, 'iuy'),
@@ -137,7 +148,10 @@ const RULES: readonly Rule[] = [
   { letter: 'V', pattern: name(shortNames(WEEKDAYS), '\\.?'), read: weekday },
   {
     letter: 'K',
-    pattern: new RegExp(`(?:${alternatives(ORDINAL_WORDS)})(?=\\s+(?:of\\s+)?(?:${alternatives(MONTHS.flat())})(?!\\p{L}))`, 'iuy'),
+    pattern: new RegExp(
+      `(?:${alternatives(ORDINAL_WORDS)})(?=\\s+(?:of\\s+)?(?:${alternatives(MONTHS.flat())})(?!\\p{L}))`,
+      'iuy',
+    ),
     read: (w) => ({ value: ORDINAL_WORDS.indexOf(w.toLowerCase()) + 1 }),
   },
   { letter: 'D', pattern: /\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\p{N}%$€£]|[.,:/]\d)/uy, read: dayNumber },

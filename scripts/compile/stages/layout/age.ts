@@ -46,9 +46,13 @@ const NUMBERS = [
 const NAMED: ReadonlyMap<string, number> = new Map([['just now', 0], ['today', 0], ['yesterday', 1]]); // prettier-ignore
 const LEAD_IN = /^(?:(?:posted|published|added|updated|about|around|approximately)\s*:?\s+)+/;
 
+/** `News | 3 days ago`, `3 days ago · Press office`: the source or kind of an entry beside its age. */
+const BESIDE = /^(?:[^|·•]{1,30} [|·•-] )?([^|·•]+ ago)(?: [|·•-] [^|·•]{1,30})?$/;
+
 /** Reads a line that is an age and nothing else: `1 day 3 hours ago`, `a week ago`, `yesterday`. */
 export function parseAge(line: string): DaysAgo | null {
-  const words = line.trim().toLowerCase().replace(/[.,]$/, '').replace(LEAD_IN, '');
+  const bare = line.trim().toLowerCase().replace(/[.,]$/, '');
+  const words = (BESIDE.exec(bare)?.[1] ?? bare).replace(LEAD_IN, '');
   const named = NAMED.get(words);
   if (named !== undefined) return { least: named, most: named };
   const counted = /^(.+) ago$/.exec(words)?.[1];

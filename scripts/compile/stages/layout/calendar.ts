@@ -18,7 +18,7 @@ interface LeafLines {
 export function leafAt(lines: readonly Line[], i: number): LeafLines | null {
   const [first, second] = [lines[i], lines[i + 1]];
   if (!first) return null;
-  const whole = first.words <= 5 ? parseLeaf(first.text) : null;
+  const whole = first.day === null && first.words <= 5 ? parseLeaf(first.text) : null;
   if (whole) return { leaf: whole, lines: [first] };
   const isHalf = (line: Line) =>
     parseMonth(line.text.replace(/ \d{4}$/, '')) !== null || /^\d{1,2}( ?- ?\d{1,2})?$/.test(line.text);
@@ -46,7 +46,7 @@ export function readCalendar(lines: readonly Line[], newest: IsoDay | null): Dra
     } else if (leaf && !line.noise && !isStamp(line)) {
       if (fresh || isTitle(line)) drafts.push(eventAt(leaf, line, newest));
       fresh = false;
-    }
+    } else if (!fresh) leaf = null;
   }
   return drafts;
 }

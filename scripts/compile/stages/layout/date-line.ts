@@ -10,6 +10,9 @@ const LEAD_IN =
 const TAIL =
   /[\s,|)-]*(?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:[a-z]{2,4}|[+-]\d{4}))?)?[\s|).]*$/;
 
+/** `News | 23 Jan. 2024`: the kind or the source of an entry beside its date. */
+const BESIDE = /^(?:[^|·•\d]{1,30}[|·•]\s*)?([^|·•]*\d{4}|\d{4}-\d\d-\d\d)(?:\s*[|·•][^|·•]{1,30})?$/;
+
 /** The order of year, month and day in the spellings of a full date. */
 const FORMS: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
   [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ .-]+(?:of )?${MONTH},?[ -]+(\\d{4})$`), [3, 2, 1]],
@@ -20,7 +23,8 @@ const FORMS: readonly (readonly [RegExp, readonly [number, number, number]])[] =
 
 /** Reads a line that is a full date and nothing else: `23 Jan. 2024`, `Friday, 27 October 2023`, `2022-11-26`. */
 export function parseDateLine(line: string): IsoDay | null {
-  const words = line.trim().toLowerCase().replace(LEAD_IN, '');
+  const bare = line.trim().toLowerCase();
+  const words = (BESIDE.exec(bare)?.[1] ?? bare).replace(LEAD_IN, '');
   for (const candidate of [words, words.replace(TAIL, '')]) {
     for (const [pattern, [year, month, day]] of FORMS) {
       const found = pattern.exec(candidate);

@@ -46,7 +46,8 @@ function isDateFirst(lines: readonly Line[]): boolean {
 function dateAbove(lines: readonly Line[], listed: boolean): Entry[] {
   const entries: Entry[] = [];
   let [stamp, fresh, open]: [Line | null, boolean, Entry | null] = [null, false, null];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (fresh && isKind(line, lines[i + 1])) continue;
     if (isStamp(line)) [stamp, fresh, open] = [line, true, null];
     else if (line.noise) open = null;
     else if (isText(line) && open) open.paragraphs.push(line);
@@ -57,6 +58,13 @@ function dateAbove(lines: readonly Line[], listed: boolean): Entry[] {
     } else open = null;
   }
   return entries;
+}
+
+/** A word or two between a date and its headline: "News", "Press release". */
+function isKind(line: Line, next: Line | undefined): boolean {
+  return (
+    isHeadline(line) && line.words < SHORTEST_HEADLINE && isHeadline(next) && (next?.words ?? 0) >= SHORTEST_HEADLINE
+  );
 }
 
 function dateBelow(lines: readonly Line[], listed: boolean): Entry[] {

@@ -1,7 +1,7 @@
 import type { Layout } from '../../../../src/dataset/types';
 import { leafAt } from './calendar';
 import { cutSections } from './home-page';
-import { isHeadline, isStamp, isText, type Line } from './lines';
+import { isHeadline, isStamp, isText, labelKey, type Line } from './lines';
 import { sameWords } from './story';
 
 /** What of a page's structure tells its layout; each is a count. */
@@ -12,6 +12,9 @@ interface Signs {
   readonly stampsAboveText: number;
   readonly stampsBelowHeadline: number;
   readonly links: number;
+  /** The most frequent one of them, and whether the page begins with a list. */
+  readonly sameLinks: number;
+  readonly listFirst: boolean;
   readonly doubled: number;
   /** Sections that a home page has, heads in capitals, leaves of a calendar. */
   readonly sections: number;
@@ -35,6 +38,8 @@ function signsOf(lines: readonly Line[]): Signs {
     stampsAboveText: count((line, i) => isStamp(line) && isText(content[i + 1])),
     stampsBelowHeadline: count((line, i) => isStamp(line) && isHeadline(content[i - 1])),
     links: count(({ link }) => link, lines),
+    sameLinks: mostFrequent(lines.filter(({ link }) => link).map(({ text }) => labelKey(text))),
+    listFirst: content[0]?.bullet === true,
     doubled: count((line, i) => isHeadline(line) && sameWords(line.text, content[i + 1]?.text ?? '')),
     sections: new Set(heads).size,
     capitals: sections.filter(({ head }) => head !== null && head.text === head.text.toUpperCase()).length,
@@ -42,6 +47,10 @@ function signsOf(lines: readonly Line[]): Signs {
     headings: count((line, i) => isHeadline(line) && isText(content[i + 1])),
     features: count(({ label }) => label === 'photo' || label === 'job' || label === 'end'),
   };
+}
+
+function mostFrequent(words: readonly string[]): number {
+  return Math.max(0, ...words.map((word) => words.filter((other) => other === word).length));
 }
 
 /** Tells the layout of a bulletin by its structure; the labels of the pack only help. */
@@ -53,15 +62,21 @@ export function detectLayout(lines: readonly Line[]): Layout {
   return signs.headings > 1 || (signs.headings === 1 && signs.features > 0) ? 'newsletter' : 'other';
 }
 
-function isHomePage({ ages, dates, links, sections, capitals, leaves }: Signs): boolean {
+function isHomePage({ ages, dates, links, sections, capitals, leaves, headings }: Signs): boolean {
   if (links > 2 && links > dates + ages) return false;
-  return leaves > 1 || sections > 1 || (leaves + sections > 0 && capitals > 2) || (capitals > 3 && dates > 1);
+  return (
+    leaves > 1 ||
+    sections > 1 ||
+    (leaves + sections > 0 && capitals > 2) ||
+    (capitals > 3 && (dates > 1 || headings === 0))
+  );
 }
 
 function isFeed({ ages, dates, stampsAboveText }: Signs): boolean {
-  return stampsAboveText > 0 && (ages > 1 || (ages + dates > 2 && stampsAboveText * 2 > ages + dates));
+  return ages > 2 || (ages > 1 && stampsAboveText > 0) || (ages + dates > 2 && stampsAboveText * 2 > ages + dates);
 }
 
-function isEmailUpdate({ links, doubled, dates, headings }: Signs): boolean {
-  return doubled > 1 || (doubled > 0 && links > 0) || (links > 1 && (dates > 0 || links * 2 > headings));
+function isEmailUpdate({ links, sameLinks, listFirst, doubled, dates, headings }: Signs): boolean {
+  if (doubled > 1 || (doubled > 0 && links > 0) || (listFirst && dates > 0 && links > 0)) return true;
+  return sameLinks > 1 && sameLinks * 3 > headings;
 }

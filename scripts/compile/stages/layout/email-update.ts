@@ -36,7 +36,13 @@ function bodyOf(lines: readonly Line[]): readonly Line[] {
   const firstLink = lines.findIndex((line) => line.link);
   const issueDate = lines.findIndex((line) => line.day !== null);
   const start = issueDate >= 0 && issueDate < firstLink ? issueDate + 1 : lines.findIndex((line) => !line.bullet);
-  return lines.slice(Math.max(start, 0));
+  const body = lines.slice(Math.max(start, 0));
+  return body.slice(
+    Math.max(
+      body.findIndex((line) => !line.bullet && !line.noise),
+      0,
+    ),
+  );
 }
 
 class EmailReader {
@@ -49,7 +55,7 @@ class EmailReader {
 
   read(lines: readonly Line[]): Draft[] {
     for (const line of lines) {
-      if (line.label === 'end') break;
+      if ((line.label === 'end' || line.ends) && this.drafts.length > 0) break;
       this.readLine(line);
     }
     this.flush(false);
@@ -63,7 +69,7 @@ class EmailReader {
       this.section =
         line.label === 'review' || line.label === 'photo' ? 'article' : line.label === 'job' ? 'call' : 'news';
     } else if (line.noise || isStamp(line)) this.flush(false);
-    else if (isText(line)) this.text.push(line);
+    else if (isText(line) || (line.bullet && this.text.length > 0)) this.text.push(line);
     else this.readHeadline(line);
   }
 

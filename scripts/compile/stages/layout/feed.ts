@@ -1,6 +1,7 @@
 import type { Age, EntryDate } from '../../text';
 import { isStamp, isText, type Line } from './lines';
 import type { Draft } from './story';
+import { FEED_STATE } from './web-furniture';
 
 /** An age or date, and the lines between it and the next. */
 interface Entry {
@@ -9,8 +10,8 @@ interface Entry {
   text: Line[];
 }
 
-/** Words from which on the text of a page's last entry outweighs an age that looks like the feed's own. */
-const LONG_TEXT = 12;
+/** A headline that reads as a sentence has at most as many words. */
+const LONGEST_SENTENCE = 12;
 
 /**
  *     Headline                    2 days ago
@@ -25,7 +26,7 @@ const LONG_TEXT = 12;
 export function readFeed(lines: readonly Line[], withHeadlines: boolean): Draft[] {
   const entries = cut(lines);
   if (withHeadlines) takeHeadlines(lines, entries);
-  dropFeedsOwnAge(entries);
+  if (endsWithFeedsOwnAge(lines, entries)) entries.pop();
   const last = entries.at(-1);
   if (last) last.text = withoutTail(last.text);
   return entries.filter(({ headline, text }) => headline || text.length > 0).map(toDraft);
@@ -34,7 +35,7 @@ export function readFeed(lines: readonly Line[], withHeadlines: boolean): Draft[
 function cut(lines: readonly Line[]): Entry[] {
   const entries: Entry[] = [];
   for (const line of lines) {
-    if (line.label === 'end') break;
+    if (line.label === 'end' && entries.length > 0) break;
     if (isStamp(line)) entries.push({ stamp: line, headline: null, text: [] });
     else if (line.label === null) entries.at(-1)?.text.push(line);
   }
@@ -59,20 +60,20 @@ function takeHeadlines(lines: readonly Line[], entries: readonly Entry[]): void 
 function isHeadlineOf(line: Line, above: readonly Line[], attached: boolean): boolean {
   if (!line.sentence) return above.length > 1 || line.gap || !attached;
   // "Can NATO help? It can." may be a headline: alone between blank lines, with the summary above it.
-  return line.gap && attached && line.words <= LONG_TEXT && (above.length > 1 || above[0]?.gap === true);
+  return line.gap && attached && line.words <= LONGEST_SENTENCE && (above.length > 1 || above[0]?.gap === true);
 }
 
 function mostly<T>(items: readonly T[], test: (item: T) => boolean): boolean {
   return items.filter(test).length * 2 > items.length;
 }
 
-/** Entries grow older down the page; a last, younger one with no text of weight tells when the feed was read. */
-function dropFeedsOwnAge(entries: Entry[]): void {
-  const [before, last] = entries.slice(-2);
-  if (!before || !last || entries.length < 2 || last.headline) return;
-  const younger = (last.stamp.age?.most ?? Infinity) < (before.stamp.age?.least ?? -1);
-  const weighs = last.text.some((line) => isText(line) && line.words >= LONG_TEXT);
-  if (younger || !weighs) entries.pop();
+/** Entries grow older down the page; a last one of hours tells when the feed was read, and so does one "Checked". */
+function endsWithFeedsOwnAge(lines: readonly Line[], entries: readonly Entry[]): boolean {
+  const [before, last] = [entries.at(-2), entries.at(-1)];
+  if (!last?.stamp.age || last.headline) return false;
+  const checked = FEED_STATE.test(lines[lines.indexOf(last.stamp) - 1]?.text.toLowerCase() ?? '');
+  const younger = last.stamp.age.least === 0 && last.stamp.age.most < (before?.stamp.age?.least ?? 0);
+  return checked || younger || !last.text.some(isText);
 }
 
 /** What follows the last summary and is no running text belongs to the page. */

@@ -72,8 +72,10 @@ export function readHomePage(lines: readonly Line[]): { drafts: Draft[]; newest:
   return { drafts, newest };
 }
 
+/** Up to the foot of the page; a "Follow us" above all content is none. */
 function upToEnd(sections: readonly Section[]): readonly Section[] {
-  const end = sections.findIndex(({ holds }) => holds === 'end');
+  const first = sections.findIndex(({ lines }) => lines.some((line, i) => isStamp(line) || leafAt(lines, i) !== null));
+  const end = sections.findIndex(({ holds }, i) => holds === 'end' && i > first);
   return end < 0 ? sections : sections.slice(0, end);
 }
 

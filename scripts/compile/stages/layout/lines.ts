@@ -2,7 +2,8 @@ import type { IsoDay, Span } from '../../../../src/dataset/types';
 import type { LayoutHints, SectionKind } from '../../lexicon/shape';
 import { parseAge, type DaysAgo } from './age';
 import { parseDateLine } from './date-line';
-import { BYLINE, FURNITURE, LINKS } from './web-furniture';
+import { logicalLines, type PrintedLine } from './unwrap';
+import { BYLINE, ENDS, FURNITURE, LINKS } from './web-furniture';
 
 /** A line that is not blank, with everything that can be told of it alone. The span leaves marks of lists out. */
 export interface Line extends Span {
@@ -19,6 +20,8 @@ export interface Line extends Span {
   readonly link: boolean;
   /** Never part of a story; links are too. */
   readonly noise: boolean;
+  /** Below it a newsletter holds no more stories: readers' comments, "More stories". */
+  readonly ends: boolean;
   /** Reads as running text: it ends as a sentence does, or is longer than any headline. */
   readonly sentence: boolean;
   readonly words: number;
@@ -27,49 +30,68 @@ export interface Line extends Span {
 const BULLET = /^(?:[•●▪◦‣·*+-]|\d{1,2}[.)])\s+/;
 const HEADING = /^#{1,6}\s+/;
 const LONGEST_HEADLINE = 30;
+/** A question or exclamation of fewer words may be a headline, though it holds two sentences: "Ready? Set? Snow!" */
+const SHORTEST_TEXT = 9;
+const FEATURES: ReadonlySet<SectionKind | undefined> = new Set(['photo', 'job', 'furniture'] as const);
+
+interface Hints {
+  readonly labels: ReadonlyMap<string, SectionKind>;
+  readonly furniture: readonly RegExp[];
+}
 
 /** Cuts the body of a bulletin into lines; blank ones are told by `gap` alone. */
 export function readLines(text: string, bodyStart: number, hints: LayoutHints): Line[] {
-  const labels = new Map(hints.sections.map(({ label, holds }) => [labelKey(label), holds]));
-  const furniture = hints.furniture.map((pattern) => new RegExp(pattern, 'iu'));
-  const lines: Line[] = [];
-  let [start, gap] = [bodyStart, true];
-  for (const printed of text.slice(bodyStart).split('\n')) {
-    if (printed.trim() !== '') lines.push(readLine(printed, start, gap, labels, furniture));
-    gap = printed.trim() === '';
-    start += printed.length + 1;
-  }
-  return lines;
+  const known: Hints = {
+    labels: new Map(hints.sections.map(({ label, holds }) => [labelKey(label), holds])),
+    furniture: [...FURNITURE, ...hints.furniture.map((pattern) => new RegExp(pattern, 'iu'))],
+  };
+  const printed = logicalLines(text, bodyStart).flatMap((line) => splitFeature(line, known));
+  return printed.map((line) => readLine(line, known));
 }
 
-function readLine(
-  printed: string,
-  start: number,
-  gap: boolean,
-  labels: ReadonlyMap<string, SectionKind>,
-  furniture: readonly RegExp[],
-): Line {
-  const marks = /^\s*/.exec(printed)?.[0] ?? '';
-  const body = printed.slice(marks.length);
-  const marked = HEADING.test(body);
-  const bullet = !marked && BULLET.test(body);
-  const mark = (marked ? HEADING : BULLET).exec(body)?.[0].length ?? 0;
-  const text = body.slice(mark).trimEnd();
-  const at = start + marks.length + mark;
-  const lower = text.toLowerCase();
-  const label = labels.get(labelKey(text)) ?? null;
-  const link = LINKS.some((pattern) => pattern.test(lower));
-  const noise =
-    label === null && (link || BYLINE.test(text) || [...FURNITURE, ...furniture].some((p) => p.test(lower)));
+/** `Photo of the Week: Snow on the runway` is a label and a headline in one line. */
+function splitFeature(line: PrintedLine, { labels }: Hints): PrintedLine[] {
+  const found = /^([^:|]+?)(\s*[:|]\s+| - )(?=\S)/.exec(line.text);
+  const label = found?.[1] ?? '';
+  if (!found || !label.includes(' ') || !FEATURES.has(labels.get(labelKey(label)))) return [line];
+  const rest = { ...line, gap: false, start: line.start + found[0].length, text: line.text.slice(found[0].length) };
+  return [{ ...line, end: line.start + label.length, text: label }, rest];
+}
+
+function readLine(printed: PrintedLine, { labels, furniture }: Hints): Line {
+  const marked = HEADING.test(printed.text);
+  const bullet = !marked && BULLET.test(printed.text);
+  const mark = (marked ? HEADING : BULLET).exec(printed.text)?.[0].length ?? 0;
+  const { text, from } = withoutEmphasis(printed.text.slice(mark));
+  const start = printed.start + mark + from;
+  const end = printed.end - (printed.text.length - mark - from - text.length);
+  const lower = plain(text);
   const words = text.split(/\s+/).length;
-  const [age, day] = [parseAge(text), parseDateLine(text)];
+  const [age, day, label] = [parseAge(text), parseDateLine(text), labels.get(labelKey(text)) ?? null];
+  const link = LINKS.some((pattern) => pattern.test(lower));
+  const furnished = link || BYLINE.test(text) || furniture.some((pattern) => pattern.test(lower));
+  const noise = label === null && age === null && day === null && furnished;
+  const ends = ENDS.some((pattern) => pattern.test(lower));
   const sentence = !marked && isSentence(text, words);
-  return { text, start: at, end: at + text.length, gap, bullet, marked, age, day, label, link, noise, sentence, words };
+  return { text, start, end, gap: printed.gap, bullet, marked, age, day, label, link, noise, ends, sentence, words };
+}
+
+/** Without the stars of a heading in bold. */
+function withoutEmphasis(text: string): { text: string; from: number } {
+  const bold = /^(\*\*|__)(.+)\1$/.exec(text);
+  return bold ? { text: bold[2] ?? '', from: 2 } : { text, from: 0 };
+}
+
+/** For the comparison with furniture: small letters, links as their words, addresses left out. */
+function plain(text: string): string {
+  const words = text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<?https?:\/\/\S+/g, '');
+  return words.toLowerCase().trim();
 }
 
 /** `Photo of the Week 📸:` and `PHOTO OF THE WEEK` are one label. */
 export function labelKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}' ]+/gu, ' ').replace(/\s+/g, ' ').trim(); // prettier-ignore
+  const words = text.toLowerCase().replace(/[^\p{L}\p{N}' ]+/gu, ' ');
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 function isSentence(text: string, words: number): boolean {
@@ -78,7 +100,7 @@ function isSentence(text: string, words: number): boolean {
   if (/(?:^|[\s.])\p{Lu}\.$/u.test(bare)) return /[\p{Ll}\d)]\. +\p{Lu}/u.test(bare) || words > LONGEST_HEADLINE;
   if (/[^.]\.$/.test(bare)) return words > 2;
   if (/(?:…|\.\.)$/.test(bare)) return words > 5;
-  if (/[!?]$/.test(bare)) return words > 16 || /[.!?]['")]? +["'(]?\p{Lu}/u.test(bare);
+  if (/[!?]$/.test(bare)) return words > 16 || (words >= SHORTEST_TEXT && /[.!?]['")]? +["'(]?\p{Lu}/u.test(bare));
   if (/[:;,]$/.test(bare)) return words > 8;
   return words > LONGEST_HEADLINE;
 }

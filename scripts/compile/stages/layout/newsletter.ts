@@ -30,6 +30,8 @@ const SECTIONS = {
   skip: 'news',
 } as const;
 
+/** Words from which on a line between a heading and a text is taken for text itself. */
+const SHORTEST_DECK = 15;
 /** Words above which a line below a heading is taken for its text although it does not end as a sentence does. */
 const SHORTEST_TEXT = 12;
 
@@ -55,7 +57,7 @@ class NewsletterReader {
 
   read(): Draft[] {
     for (const [i, line] of this.lines.entries()) {
-      if (line.label === 'end') break;
+      if ((line.label === 'end' || line.ends) && (this.open || this.drafts.length > 0)) break;
       this.readLine(line, i);
     }
     this.close();
@@ -128,13 +130,25 @@ class NewsletterReader {
   private isHeading(line: Line, i: number): boolean {
     if (line.marked) return true;
     const next = this.next(i);
-    return isHeadline(line) && !line.bullet && (isText(next) || this.isUnpointedText(next));
+    if (!isHeadline(line) || line.bullet || this.isBelowFreshHeading(line, i)) return false;
+    return isText(next) || this.isUnpointedText(next);
   }
 
   /** A paragraph that lacks its full stop: long, below a heading, and no heading itself. */
   private isUnpointedText(line: Line | undefined): boolean {
     if (!line || !isHeadline(line) || line.words < SHORTEST_TEXT) return false;
-    return !isText(this.next(this.lines.indexOf(line)));
+    const i = this.lines.indexOf(line);
+    return !isText(this.next(i)) || this.isDeck(line, this.lines[i - 1]);
+  }
+
+  /** So long, and below so long a heading, that it is the first words of the story rather than a second heading. */
+  private isDeck(line: Line, above: Line | undefined): boolean {
+    return line.words >= SHORTEST_DECK && isHeadline(above) && (above?.words ?? 0) >= 4;
+  }
+
+  private isBelowFreshHeading(line: Line, i: number): boolean {
+    const heading = this.open?.headlines.at(-1);
+    return heading !== undefined && heading === this.lines[i - 1] && this.isDeck(line, heading);
   }
 
   private isParagraph(line: Line, i: number): boolean {

@@ -21,6 +21,18 @@ export const LINKS: readonly RegExp[] = [
 export const INVITATION =
   /^(?:watch|read|see|tap|click|learn|discover|find out|check out|listen|take a (?:closer )?look|have a look|explore|swipe|don't miss|follow|register|apply|visit (?:our|the|this)|join (?:us|our|the conversation)|want to (?:know|learn|read|see))\b/;
 
+/** Lines below which a newsletter or a mail tells nothing more. */
+export const ENDS: readonly RegExp[] = [
+  /^(?:more|other) (?:stories|news|articles|posts|reading|headlines|from)\b.{0,40}$/,
+  /^\d[\d.,]* (?:comments?|reactions?|repl(?:y|ies))\b/,
+  /^(?:reader|readers'|your|latest|recent) (?:comments?|reactions?|letters?)$/,
+  /^(?:leave|add|post|write) (?:a |your )?(?:comment|reply)\b|\bto view or add a comment\b/,
+  /^(?:others also viewed|explore topics|more from this author|about the author|about this newsletter)$/,
+];
+
+/** The line above the age at which a feed was read last. */
+export const FEED_STATE = /^(?:last )?(?:checked|updated|fetched|refreshed|modified|crawled)\b.{0,40}$/;
+
 /** Lines that are never part of a story. */
 export const FURNITURE: readonly RegExp[] = [
   // cookies, consent, legal
@@ -43,6 +55,8 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:from|to|cc|subject|reply-to|sent|mailing list|list)\s*:\s/,
   /^your e-?mail(?: address)?$|^(?:e-?mail|first name|last name|name|submit|send|go|ok)$/,
   /^(?:dear|hello|hi|good (?:morning|day|evening)|welcome to)\b.{0,60}[,!:.]$|^welcome to (?:this|our|the|another|your)\b/,
+  /^(?:that's (?:all|it)\b|thanks? (?:you )?for reading\b|until next\b|(?:best|kind|warm) (?:regards|wishes)\b|yours\b|have a (?:good|great|nice|lovely)\b|see you (?:next|soon|again|in)\b|we hope (?:that )?you\b)/,
+  /^(?:contact|press contact|media contact|contacts)(?: us)?(?: at)?\s*:|^(?:contact us|write to us|e-?mail us|let us know|tell us what|send us your)\b.{0,90}$/,
   /^(?:in|inside) this (?:issue|edition|week's edition|newsletter|update)\b.{0,40}$/,
   // sharing and comments
   /^(?:share|like|comment|tweet|retweet|print|copy link|repost|save|reply|follow|report|pin it|embed)(?: (?:this|it)\b.{0,30}| (?:on|via|by) [\w-]{1,10})?$/,
@@ -61,13 +75,14 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:english|fran[çc]ais|french|русский|russian|українська|ukrainian|deutsch|german|español|italiano|türkçe|العربية|english version)(?:\s*[|,·/]?\s*(?:english|fran[çc]ais|french|русский|russian|українська|ukrainian|deutsch|german|en|fr|ru|uk))*$/,
   /^[a-z]{2}(?:\s*[|/·]\s*[a-z]{2})+$/,
   /^(?:pages?|page \d+.{0,12}|[\d\s.…|·,()-]*)?(?:\b(?:\d+|first|previous|prev|next|last|of|page|older|newer)\b|[\s«»‹›<>|·.…"-])*$/,
+  /^\[?(?:image|cid|logo)\s*[:\]]|^$|^[•*·|_=-]+$/,
   /^[^.!?]{1,40}(?:\s[>»›]\s[^.!?>]{1,70})+$/,
   // captions, bylines, tags, media
   /^\((?:photo|image|picture|credit|source|courtesy|file photo|illustration)\b.*\)$/,
   /^(?:photo|image|picture|foto|caption|credit|file photo|photo credit|image credit|illustration)(?: (?:by|courtesy)\b| ?[:/])/,
   /^(?:audio|video|transcript|photos?|pictures?|images?|gallery|podcast|slideshow|downloads?|pdf|live ?stream|live|infographic|statement|speech|factsheet|media)s?(?:\s*[|/,·]\s*(?:audio|video|transcript|photos?|pictures?))*$/,
   /^(?:tags?|categor(?:y|ies)|filed under|keywords?|topics?|labels?|posted in|submitted by|author|source)\s*:/,
-  /^(?:last )?(?:checked|updated|fetched|refreshed|modified|crawled)\b.{0,40}$/,
+  FEED_STATE,
   /\bfeed icon\b|^(?:rss|atom) feed$|^syndicate\b/,
   /^(?:advertisements?|advertising|sponsored(?: content)?|promoted|ads? by\b.{0,30}|partner content)$/,
 ];

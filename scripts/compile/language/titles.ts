@@ -1,0 +1,109 @@
+/*
+ * How English-language bulletins write the titles of people. A title is a head ("Minister") with words before it
+ * ("Deputy Prime") and a complement behind it ("of Foreign and European Affairs"); what is capitalised and belongs to
+ * neither is the name.
+ */
+
+/** Words at the heart of a civil title. Plurals are formed by the finder ("Ministers Paulo Rangel and Nuno Melo"). */
+export const TITLE_HEADS: readonly string[] = [
+  'Adviser', 'Advisor', 'Administrator', 'Ambassador', 'Chair', 'Chairman', 'Chairperson', 'Chairwoman', 'Chancellor',
+  'Chief', 'Co-Chair', 'Commandant', 'Commander', 'Commissioner', 'Congressman', 'Congresswoman', 'Coordinator',
+  'Director', 'Emir', 'Envoy', 'Governor', 'Head', 'King', 'Leader', 'MEP', 'MP', 'Mayor', 'Minister', 'Premier',
+  'President', 'Prince', 'Princess', 'Queen', 'Representative', 'Secretary', 'Secretary-General', 'Director-General',
+  'Senator', 'Speaker', 'Spokesman', 'Spokesperson', 'Spokeswoman', 'Sultan', 'Taoiseach', 'Undersecretary',
+  'Under-Secretary', 'Vice-President', 'Vice-Chair', 'Vice-Chancellor', 'Vice-Chairman', 'Commander-in-Chief',
+  'Ambassador-at-Large', 'ambassador-at-large', 'Member', 'Rapporteur', 'Emissary', 'Delegate', 'Rector', 'Judge', 'Prosecutor', 'Attorney',
+  'Pope', 'Emperor', 'Duke', 'Duchess', 'Sheikh', 'Chargé', 'Officer', 'Superintendent', 'Inspector', 'Consul', 'Whip',
+]; // prettier-ignore
+
+/** Heads that are also spelled small in running text and still carry a name: "the president, Maia Sandu". */
+export const SMALL_HEADS: readonly string[] = [
+  'president', 'minister', 'chancellor', 'ambassador', 'king', 'queen', 'chairman', 'chair', 'commander', 'secretary',
+  'director', 'speaker', 'head', 'chief', 'representative', 'spokesperson', 'envoy', 'mayor', 'governor',
+]; // prettier-ignore
+
+/** Military ranks: a rank and a name make an official even without another title. Longest first is not needed. */
+export const RANKS: readonly string[] = [
+  'Admiral', 'Adm', 'Vice Admiral', 'Vice-Admiral', 'Rear Admiral', 'General', 'Gen', 'Lieutenant General',
+  'Lieutenant-General', 'Lt Gen', 'Lt. Gen', 'LtGen', 'LTG', 'Major General', 'Major-General', 'Maj Gen', 'MajGen', 'MG',
+  'Brigadier General', 'Brigadier-General', 'Brigadier', 'Brig Gen', 'BG', 'Colonel', 'Col', 'Lieutenant Colonel',
+  'Lt Col', 'Major', 'Captain', 'Commodore', 'Air Chief Marshal', 'Air Marshal', 'Air Vice-Marshal', 'Air Vice Marshal',
+  'Air Commodore', 'Field Marshal', 'Marshal', 'Fleet Admiral', 'Counter Admiral', 'Lieutenant', 'Sergeant Major',
+  'Command Sergeant Major', 'Chief Master Sergeant', 'Command Senior Enlisted Leader', 'Army General', 'Corps General',
+  'Division General', 'Divisional General', 'Squadron Admiral', 'Colonel General', 'Flotilla Admiral', 'Group Captain',
+  'Wing Commander', 'Lieutenant Commander', 'Admiral of the Fleet',
+]; // prettier-ignore
+
+export const HONORIFICS: readonly string[] = [
+  'Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Prof', 'Professor', 'Sir', 'Dame', 'Lord', 'Lady', 'Baroness', 'Hon', 'Honourable',
+  'Excellency', 'H.E', 'HE', 'Majesty', 'Highness', 'HRH', 'HM', 'His', 'Her', 'Their', 'Royal', 'the', 'Right', 'Rt',
+]; // prettier-ignore
+
+/** Words that stand before a head and belong to the title. */
+export const TITLE_PREFIXES: readonly string[] = [
+  'Deputy', 'Vice', 'First', 'Acting', 'Assistant', 'Under', 'Senior', 'Executive', 'Special', 'Federal', 'State',
+  'Interim', 'Prime', 'Permanent', 'Parliamentary', 'Principal', 'Personal', 'Crown', 'Grand', 'High', 'Supreme',
+  'Allied', 'Second', 'Minister', 'Joint', 'Co', 'Managing', 'Political', 'Presidential', 'Associate', 'Private', 'Chief',
+  'Charge', 'Secretary', 'Military', 'Committee', 'Regional', 'Majority', 'Minority', 'Opposition', 'Home', 'Alternate',
+]; // prettier-ignore
+
+/** What ministries, staffs and committees are about or called; such a word is no name of a person. */
+export const PORTFOLIO_WORDS: readonly string[] = [
+  'Affairs', 'Foreign', 'European', 'External', 'Internal', 'International', 'Interior', 'Defence', 'Defense',
+  'National', 'Armed', 'Forces', 'Force', 'Army', 'Navy', 'Air', 'Staff', 'General', 'Security', 'Policy', 'Justice',
+  'Finance', 'Economy', 'Economic', 'Energy', 'Trade', 'Commerce', 'Industry', 'Development', 'Cooperation', 'Climate',
+  'Environment', 'Veterans', 'Integration', 'Intelligence', 'Information', 'Communications', 'Public', 'Diplomacy',
+  'Parliament', 'Assembly', 'Chamber', 'Deputies', 'Senate', 'House', 'Representatives', 'Commons', 'Lords', 'Council',
+  'Ministers', 'Commission', 'Union', 'Committee', 'Board', 'Group', 'Ministry', 'Department', 'Agency', 'Office',
+  'Division', 'Republic', 'Kingdom', 'Federation', 'Confederation', 'Command', 'Transformation', 'Operations',
+  'Operational', 'Centre', 'Center', 'College', 'Academy', 'University', 'Institute', 'School', 'Mission', 'Delegation',
+  'Investment', 'Innovation', 'Hybrid', 'Cyber', 'Digital', 'Emerging', 'Challenges', 'Human', 'Women', 'Peace',
+  'Southern', 'Neighbourhood', 'Neighborhood', 'Opposition', 'Nations', 'United', 'Joint', 'Expatriate', 'Expatriates',
+  'Expatriation', 'Emigrants', 'Diaspora', 'Religious', 'Affairs', 'Culture', 'Education', 'Science', 'Technology',
+  'Research', 'Transport', 'Infrastructure', 'Health', 'Labour', 'Equality', 'Administration', 'Reform', 'Emergency',
+  'Situations', 'Management', 'Authority', 'Relations', 'Institutional', 'Political', 'Military', 'Strategic', 'Central',
+  'Treasury', 'Exchequer', 'Planning', 'Budget', 'Home', 'State', 'War', 'Maritime', 'Land', 'Fleet', 'Headquarters',
+  'Conference', 'Forum', 'Summit', 'Organization', 'Organisation', 'Treaty', 'Alliance', 'Parliamentary', 'Congress',
+  'Support', 'Assistance', 'Reconstruction', 'Strategy', 'Plans', 'Partnerships', 'Partnership', 'Programme', 'Program',
+  'Bureau', 'Service', 'Guard', 'Police', 'Court', 'Bank', 'Fund', 'Party', 'Coalition', 'Government', 'Cabinet',
+  'Presidency', 'Standing', 'Task', 'Corps', 'Brigade', 'Battlegroup', 'Medical', 'Services', 'Logistics', 'Procurement',
+  'Armaments', 'Emergency', 'Civil', 'Civilian', 'Protection', 'Preparedness', 'Resilience', 'Arctic', 'Assembly',
+  'Enlisted', 'Advisor', 'Adviser', 'Chair', 'Marine', 'Marines', 'Atlantic', 'North', 'South', 'East', 'West', 'Europe',
+  'Eastern', 'Western', 'Northern', 'Enabling', 'Rapid', 'Reaction', 'Response', 'Resources', 'Media', 'Press', 'Large',
+  'Great', 'Government', 'Multilateral', 'Consular', 'Democracy', 'Rights', 'Legal', 'Tourism', 'Agriculture', 'Minorities',
+]; // prettier-ignore
+
+/** Words inside a name that are spelled small. */
+export const NAME_PARTICLES: readonly string[] = [
+  'van', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'do', 'dos', 'das', 'du', 'von', 'zu', 'af', 'al', 'el', 'bin',
+  'ibn', 'bint', 'e', 'i', 'y', 'la', 'le', 'ter', 'ten', 'ben', 'ould', 'av', 'ul', 'ur',
+]; // prettier-ignore
+
+/** A title behind one of these is no longer held, or not yet: "former Secretary of State George C. Marshall". */
+export const NOT_IN_OFFICE: readonly string[] = [
+  'former',
+  'Former',
+  'late',
+  'then',
+  'ex',
+  'once',
+  'retired',
+  'formerly',
+];
+
+/** Capitalised words that are never part of a name: they stand at the beginning of sentences and in headlines. */
+export const NEVER_NAMES: readonly string[] = [
+  'A', 'An', 'And', 'The', 'In', 'On', 'At', 'By', 'For', 'From', 'To', 'Of', 'With', 'After', 'Before', 'During', 'As',
+  'He', 'She', 'They', 'It', 'Its', 'His', 'Her', 'Their', 'This', 'That', 'These', 'Those', 'There', 'Here', 'Who',
+  'What', 'When', 'Where', 'Why', 'How', 'If', 'But', 'Or', 'Not', 'No', 'Both', 'All', 'Also', 'While', 'Since', 'Until',
+  'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'January', 'February', 'March', 'April',
+  'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Allies', 'Ally', 'Partner', 'Partners',
+  'Heads', 'Leaders', 'Exercise', 'Operation', 'Today', 'Yesterday', 'Tomorrow', 'Meeting', 'Visit', 'Video', 'Speech',
+  'Remarks', 'Statement', 'Read', 'Watch', 'More', 'New', 'Next', 'Day', 'Week', 'Year', 'Month', 'Special', 'Annual',
+  'Report', 'Biography', 'Photo', 'Job', 'Two', 'Three', 'Four', 'Five', 'Ten', 'One', 'First', 'Second', 'Third', 'Our',
+  'We', 'You', 'Your', 'Baltic', 'Balkan', 'Balkans', 'Black', 'Sea', 'Mediterranean', 'Ocean', 'Gulf', 'Nuclear', 'Club',
+  'Palace', 'Base', 'Airport', 'Square', 'Memorial', 'Museum', 'Cemetery', 'Training', 'Area', 'Declaration', 'Agreement', 'Session', 'Debate', 'Assembly', 'Meet', 'Meets', 'Council', 'Programme',
+]; // prettier-ignore
+
+/** Verbs with which a person is said to lead a body, in place of a title: "who chairs the Parliamentary Group". */
+export const LEADING_VERBS: readonly string[] = ['chairs', 'heads', 'leads', 'commands', 'presides', 'directs'];

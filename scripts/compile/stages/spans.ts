@@ -1,0 +1,8 @@
+import type { Span } from '../../../src/dataset/types';
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const overlapsAny = (span: Span, others: readonly Span[]): boolean =>
+  others.some((other) => overlaps(span, other));
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
