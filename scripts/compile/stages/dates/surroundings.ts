@@ -122,7 +122,7 @@ function useOf(reading: Reading, around: Surroundings): Pick<Told, 'use' | 'besi
 export function tellUse(reading: Reading, around: Surroundings): Told {
   const { before, clauseBefore, clauseAfter } = around;
   const mainAfter = clauseAfter.split(SUBORDINATE)[0] ?? '';
-  const span = reading.to !== undefined;
+  const span = reading.to !== undefined && !isCoarse(reading);
   const ends = !span && (ENDS_BEFORE.test(clauseBefore) || ENDS_AFTER.test(mainAfter));
   const starts = !span && !ends && (STARTS_BEFORE.test(clauseBefore) || STARTS_AFTER.test(mainAfter));
   const dateline = DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(around.after);
