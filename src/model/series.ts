@@ -9,9 +9,9 @@ export const OTHER = 'other';
 export interface Series {
   /** A topic's id, or `OTHER`. */
   readonly id: string;
-  /** Events in each step. */
+  /** Events whose span touches the step. */
   readonly values: readonly number[];
-  /** Events in all steps. */
+  /** Events, each once however many steps its span touches. */
   readonly total: number;
 }
 
@@ -19,7 +19,7 @@ export interface TopicSeries {
   readonly steps: readonly TimeStep[];
   /** The leading topics, most events first, then `OTHER` where it has any. */
   readonly series: readonly Series[];
-  /** Events in each step, each once. */
+  /** Events whose span touches the step. */
   readonly events: readonly number[];
 }
 
@@ -32,20 +32,27 @@ interface TopicSeriesInput {
   readonly limit: number;
 }
 
-/** Counts the events of each leading topic in each step; an event with three topics counts once for each of the three. */
+/**
+ * Counts the events of each leading topic in each step. An event with three topics counts once for each of the three,
+ * and in every step that its span touches, so that a number is that of the list which topic and step open.
+ */
 export function topicSeries({ events, range, step, chosen, limit }: TopicSeriesInput): TopicSeries {
   const steps = timeSteps(range, step);
   const leading = leadingTopics(events, chosen, limit);
   const known = new Set(leading);
-  const rows = new Map([...leading, OTHER].map((id) => [id, steps.map(() => 0)]));
+  const rows = new Map([...leading, OTHER].map((id) => [id, { id, values: steps.map(() => 0), total: 0 }]));
   const all = steps.map(() => 0);
   for (const event of events) {
-    const index = stepIndex(event.start, steps);
-    add(all, index);
-    for (const id of seriesOf(event, known)) add(rows.get(id), index);
+    const touched = [stepIndex(event.start, steps), stepIndex(event.end, steps)] as const;
+    addSpan(all, touched);
+    for (const id of seriesOf(event, known)) {
+      const row = rows.get(id);
+      if (!row) continue;
+      row.total += 1;
+      addSpan(row.values, touched);
+    }
   }
-  const series = [...rows].map(([id, values]) => ({ id, values, total: sum(values) }));
-  return { steps, series: series.filter(({ id, total }) => id !== OTHER || total > 0), events: all };
+  return { steps, series: [...rows.values()].filter(({ id, total }) => id !== OTHER || total > 0), events: all };
 }
 
 /** The topics with the most events, most first, ties by id, those chosen always among them. */
@@ -83,8 +90,8 @@ export function bulletinsPerStep(bulletins: readonly Bulletin[], steps: readonly
   return steps.map(({ start, end }) => bulletins.filter(({ asOf }) => asOf.date >= start && asOf.date <= end).length);
 }
 
-function add(counts: number[] | undefined, index: number): void {
-  if (counts && index >= 0) counts[index] = (counts[index] ?? 0) + 1;
+function addSpan(counts: number[], [first, last]: readonly [number, number]): void {
+  for (let index = first; index <= last; index += 1) counts[index] = (counts[index] ?? 0) + 1;
 }
 
 function sum(values: readonly number[]): number {

@@ -46,7 +46,7 @@ export function stepIndex(day: IsoDay, steps: readonly TimeStep[]): number {
 
 /**
  * The range that a chart covers: from the first to the last day on which an event begins, within the filter; null
- * without events. An exercise that began before the filter's first day stands at that day.
+ * without events. An exercise that began before the filter's first day is shown from that day on.
  */
 export function rangeOf(
   events: readonly AtlasEvent[],

@@ -7,6 +7,7 @@ import { rangeOf, stepFor, timeSteps } from '../../src/model/time-steps';
 import { makeEvent } from './event';
 
 const about = (start: string, ...topics: string[]) => makeEvent({ start, topics });
+const lasting = (start: string, end: string, ...topics: string[]) => makeEvent({ start, end, topics });
 const RANGE = { from: '2024-01-10', to: '2024-03-05' };
 
 describe('steps of time', () => {
@@ -75,7 +76,9 @@ describe('topics over time', () => {
       'a 2-0-0, b 2-0-0, other 0-0-1',
     ],
     ['an event without a topic is among the others', [about('2024-01-10')], 'other 1-0-0'],
-    ['one that began before the range stands at its start', [about('2023-06-01', 'a')], 'a 1-0-0'],
+    ['one that began before the range is shown from its start', [lasting('2023-06-01', '2024-01-20', 'a')], 'a 1-0-0'],
+    ['one that lasts counts in each month that it touches', [lasting('2024-01-31', '2024-03-01', 'a')], 'a 1-1-1'],
+    ['and in none that it does not', [lasting('2024-02-01', '2024-02-29', 'a')], 'a 0-1-0'],
   ])('%s', (_, events, expected) => {
     expect(totals(...events)).toBe(expected);
   });
@@ -93,8 +96,8 @@ describe('topics over time', () => {
   const topics = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 4 });
   const events = fc.array(
     fc
-      .record({ day: fc.integer({ min: 0, max: 55 }), topics })
-      .map((row) => about(addDays(RANGE.from, row.day), ...row.topics)),
+      .record({ day: fc.integer({ min: 0, max: 45 }), length: fc.nat(9), topics })
+      .map((row) => lasting(addDays(RANGE.from, row.day), addDays(RANGE.from, row.day + row.length), ...row.topics)),
     { maxLength: 30 },
   );
 
@@ -105,7 +108,10 @@ describe('topics over time', () => {
         for (const { id, total } of result.series) {
           if (id !== OTHER) expect(total).toBe(all.filter((event) => event.topics.includes(id)).length);
         }
-        expect(result.events.reduce((sum, count) => sum + count, 0)).toBe(all.length);
+        result.steps.forEach(({ start, end }, index) => {
+          const touching = all.filter((event) => event.start <= end && event.end >= start);
+          expect(result.events[index]).toBe(touching.length);
+        });
       }),
     );
   });

@@ -1,7 +1,7 @@
+import { countOf } from '../../format/names';
 import { formatEventDate } from '../../format/days';
 import type { Journey, Trip } from '../../model/journeys';
 import { useAtlas, useViewActions } from '../../view/use-atlas';
-import { countWords } from './words';
 
 /** The journeys told in words, trip by trip, the latest first. */
 export function JourneyList({ journeys }: { readonly journeys: readonly Journey[] }) {
@@ -9,7 +9,7 @@ export function JourneyList({ journeys }: { readonly journeys: readonly Journey[
   return journeys.map(({ official, trips }) => (
     <details key={official} className="map-journey">
       <summary>
-        {nameOf('official', official)}: {countWords(trips.length, 'trip')}
+        {nameOf('official', official)}: {countOf(trips.length, 'trip')}
       </summary>
       <ol>
         {trips.toReversed().map((trip) => (

@@ -1,3 +1,4 @@
+import { countOf } from '../../format/names';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { NONE } from '../../filters/filters';
@@ -17,7 +18,7 @@ import './map-table.css';
 import type { MapCounts } from './use-map-counts';
 import { useMapCounts } from './use-map-counts';
 import { useJourneys } from './use-journeys';
-import { MODES, MODE_NAMES, countWords } from './words';
+import { MODES, MODE_NAMES } from './words';
 
 /** Where the events are: countries shaded, venues as circles, the journeys of the chosen officials; or all as a table. */
 export function MapPanel() {
@@ -91,7 +92,7 @@ function Tray({ count }: { readonly count: number }) {
   if (count === 0 && !chosen) return null;
   return (
     <Button className="map-tray" aria-pressed={chosen} onClick={() => toggle('country', NONE)}>
-      {countWords(count, 'event')} without a country
+      {countOf(count, 'event')} without a country
     </Button>
   );
 }

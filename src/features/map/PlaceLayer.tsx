@@ -1,9 +1,9 @@
+import { countOf } from '../../format/names';
 import { CircleMarker, Pane, Popup, Tooltip } from 'react-leaflet';
 import type { PlacePoint } from '../../model/map-points';
 import { useAtlas, useView } from '../../view/use-atlas';
 import { EventLinks } from './EventLinks';
 import { circleRadius } from './circle-radius';
-import { countWords } from './words';
 
 /** Pixels from the upper left corner: the buttons of the map would lie over the list. */
 const BELOW_CONTROLS: [number, number] = [8, 48];
@@ -39,7 +39,7 @@ function PlaceCircle({ point: { place, events } }: { readonly point: PlacePoint 
         <strong>{place.name}</strong>
         {place.country && `, ${nameOf('country', place.country)}`}
         <br />
-        {countWords(events.length, 'event')} here; click for the list
+        {countOf(events.length, 'event')} here; click for the list
       </Tooltip>
       <Popup
         pane="popupPane"

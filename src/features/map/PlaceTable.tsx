@@ -1,7 +1,7 @@
+import { countOf } from '../../format/names';
 import type { PlacePoint } from '../../model/map-points';
 import { useAtlas } from '../../view/use-atlas';
 import { EventLinks } from './EventLinks';
-import { countWords } from './words';
 
 /** The circles of the map as a list; each opens to its events. */
 export function PlaceTable({ points }: { readonly points: readonly PlacePoint[] }) {
@@ -15,7 +15,7 @@ export function PlaceTable({ points }: { readonly points: readonly PlacePoint[] 
           <summary>
             {place.name}
             {place.country && <span>{nameOf('country', place.country)}</span>}
-            <b>{countWords(events.length, 'event')}</b>
+            <b>{countOf(events.length, 'event')}</b>
           </summary>
           <EventLinks title={place.name} events={events} {...(place.country ? { country: place.country } : {})} />
         </details>

@@ -1,3 +1,4 @@
+import { countOf } from '../../format/names';
 import type { CountryCounts, MapMode } from '../../model/map-points';
 
 /** What the shade counts, as the switch and the head of a column name it. */
@@ -16,18 +17,13 @@ export const MODE_UNITS: Readonly<Record<MapMode, string>> = {
 
 export const MODES: readonly MapMode[] = ['visited', 'guest', 'any'];
 
-/** `1 event`, `12 events`. */
-export function countWords(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** `3 visits, 1 guest received, 12 events in all`; what is zero is left out. */
 export function describeCounts({ visited, guest, any }: CountryCounts): string {
   if (any === 0) return 'no events';
   return [
-    visited > 0 ? countWords(visited, 'visit') : '',
-    guest > 0 ? countWords(guest, 'guest received', 'guests received') : '',
-    `${countWords(any, 'event')} in all`,
+    visited > 0 ? countOf(visited, 'visit') : '',
+    guest > 0 ? `${countOf(guest, 'guest')} received` : '',
+    `${countOf(any, 'event')} in all`,
   ]
     .filter(Boolean)
     .join(', ');

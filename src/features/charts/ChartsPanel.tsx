@@ -1,0 +1,20 @@
+import { Panel } from '../../ui/Panel';
+import { HeatTable } from './HeatTable';
+import { RankedList } from './RankedList';
+import { TopicsChart } from './TopicsChart';
+import './charts.css';
+
+/** About what, by whom, where and of what kind: the topics over time, and under them the ranked facets. */
+export function ChartsPanel() {
+  return (
+    <Panel label="Topics over time" className="charts-panel">
+      <TopicsChart />
+      <div className="ranked-row">
+        <RankedList facet="official" title="Officials" />
+        <RankedList facet="region" title="Regions" />
+        <RankedList facet="kind" title="Kinds" />
+      </div>
+      <HeatTable />
+    </Panel>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { topicColour } from '../../format/topic-colour';
+import type { Series, TopicSeries } from '../../model/series';
+import { OTHER, bulletinsPerStep, shares, topicSeries } from '../../model/series';
+import { rangeOf, stepFor } from '../../model/time-steps';
+import { useAtlas, useCrossFilter, useView } from '../../view/use-atlas';
+
+/** More than seven lines are a tangle, and more than seven families of colour are none. */
+const LEADING = 7;
+
+/** A series with what it is drawn with. */
+export interface DrawnSeries extends Series {
+  readonly name: string;
+  readonly colour: string;
+  readonly chosen: boolean;
+  /** What is drawn: counts, or parts of all counts of the step, 0 to 1. */
+  readonly drawn: readonly number[];
+}
+
+export interface TopicChartModel extends Pick<TopicSeries, 'steps' | 'events'> {
+  readonly series: readonly DrawnSeries[];
+  /** Bulletins in each step. */
+  readonly bulletins: readonly number[];
+  readonly isShare: boolean;
+}
+
+/** The topics over time under all filters but the topic's own; null where no event is left. */
+export function useTopicChart(): TopicChartModel | null {
+  const atlas = useAtlas();
+  const crossFilter = useCrossFilter();
+  const { filters, chart, chartStep } = useView();
+  return useMemo(() => {
+    const events = crossFilter.without('topic');
+    const range = rangeOf(events, filters);
+    if (range === null) return null;
+    const step = chartStep === 'auto' ? stepFor(range) : chartStep;
+    const chosen = filters.topic.filter((id) => atlas.topicById.has(id));
+    const counted = topicSeries({ events, range, step, chosen, limit: LEADING });
+    const drawn = chart === 'share' ? shares(counted.series) : counted.series.map(({ values }) => values);
+    const bulletins = atlas.dataset.bulletins.filter(
+      ({ id }) => filters.bulletin.length === 0 || filters.bulletin.includes(id),
+    );
+    return {
+      steps: counted.steps,
+      events: counted.events,
+      series: counted.series.map((series, index) => ({
+        ...series,
+        ...lookOf(series.id, atlas),
+        chosen: chosen.includes(series.id),
+        drawn: drawn[index] ?? [],
+      })),
+      bulletins: bulletinsPerStep(bulletins, counted.steps),
+      isShare: chart === 'share',
+    };
+  }, [atlas, crossFilter, filters, chart, chartStep]);
+}
+
+function lookOf(id: string, { topicById, dataset }: ReturnType<typeof useAtlas>) {
+  const topic = topicById.get(id);
+  if (id === OTHER || !topic) return { name: 'Other topics', colour: 'var(--family-other)' };
+  return { name: topic.label, colour: topicColour(topic, dataset.topics) };
+}
