@@ -54,7 +54,7 @@ export function Page() {
         </div>
       </main>
       {view.event !== null || view.reading !== null ? (
-        <ErrorBoundary what="The event" key={view.event}>
+        <ErrorBoundary what="The event">
           <Suspense fallback={null}>
             <EventPanel />
           </Suspense>
