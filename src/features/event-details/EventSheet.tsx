@@ -12,7 +12,7 @@ export function EventSheet({ event }: { readonly event: AtlasEvent }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const { openEvent } = useViewActions();
-  useLentFocus(heading);
+  useLentFocus(heading, event.id);
   useEscape(() => openEvent(null));
   useEffect(() => {
     sheet.current?.scrollTo?.({ top: 0 });
@@ -34,16 +34,26 @@ export function EventSheet({ event }: { readonly event: AtlasEvent }) {
   );
 }
 
-/** Moves the focus to the target, and back to where it was when the panel goes. */
-function useLentFocus(target: RefObject<HTMLElement | null>): void {
-  const [lender] = useState(() => document.activeElement);
+/**
+ * Moves the focus to the target, and back when the panel goes: to where it was, or, where the reader has stepped on to
+ * another event or the list has scrolled its row away, to the link of the event that was open last.
+ */
+function useLentFocus(target: RefObject<HTMLElement | null>, event: string): void {
+  const [first] = useState(() => ({ lender: document.activeElement, event }));
+  const last = useRef(event);
+  useEffect(() => {
+    last.current = event;
+  }, [event]);
   // Before the elements leave the document: afterwards the browser has already given the focus to the body.
   useLayoutEffect(() => {
     target.current?.focus({ preventScroll: true });
     return () => {
-      if (lender instanceof HTMLElement && lender.isConnected) lender.focus({ preventScroll: true });
+      const { lender } = first;
+      const same = lender?.isConnected && lender !== document.body && last.current === first.event;
+      const back = same ? lender : document.querySelector(`main a[href$="event=${encodeURIComponent(last.current)}"]`);
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     };
-  }, [target, lender]);
+  }, [target, first]);
 }
 
 /** Calls back on Escape, unless something nearer to the reader (an open dialog, a list of suggestions) takes it. */
