@@ -41,7 +41,7 @@ export const PAST = {
 /** Words by which a date belongs to another thing, before or after the one that is told. */
 export const ANOTHER_AHEAD =
   'ahead of(?! (?:him|her|them|us))|(?:get|got|getting|make|made|making) ready for|in advance of|prior to|in preparation for|prepar\\w+ (?:for|of)|in the run-up to|run-up to|before|until|in view of';
-export const ANOTHER_BEHIND = 'following|after|in the wake of|since';
+export const ANOTHER_BEHIND = 'following|after|in the wake of';
 /** What may follow "before" and "after" where the date is the told thing's own: "Before he joined them on Monday". */
 export const OWN_CLAUSE =
   '^\\s+(?:he|she|they|it|his|her|their|mr|ms|mrs|joining|leaving|travelling|returning|arriving|meeting|visiting)\\b';
@@ -77,7 +77,7 @@ export const FUTURE = [
 
 /** Infinitives that make a headline one of a thing to come: "Secretary General to visit Rome". */
 export const HEADLINE_FUTURE =
-  '^[^:]*?\\bto (?:meet|visit|travel|host|see|receive|attend|hold|address|brief|sign|gather|convene|take part|participate|welcome|speak|chair|join|tour|deliver|give|launch|open|train|begin|start)\\b';
+  '^([^:]*?)\\bto (?:meet|visit|travel|host|see|receive|attend|hold|address|brief|sign|gather|convene|take part|participate|welcome|speak|chair|join|tour|deliver|give|launch|open|train|begin|start)\\b';
 /** Verbs that take such an infinitive and make it none: "asks Allies to join". */
 export const INFINITIVE_TAKERS =
   '\\b(?:ask\\w*|urg\\w+|call\\w*|want\\w*|agree\\w*|help\\w*|decid\\w+|invit\\w+|continu\\w+|need\\w*|start\\w*|begin\\w*|ready|able|how|ways?|vow\\w*|pledg\\w+|commit\\w*|promis\\w+|seek\\w*|aim\\w*|work\\w*|hop\\w+|tr(?:y|ies)|unit\\w+|gather\\w*|meet\\w*|come\\w*|plan|plans)\\b[^:]*$';
@@ -109,9 +109,13 @@ export const DURATION =
 /** A sentence that begins like this tells how long the thing of the sentence before it goes on. */
 export const DURATION_OPENS = '^(?:for|over)\\s';
 
-/** "today" that means nowadays. */
+/** Opens a clause in which the verb is not the main one. */
+export const SUBORDINATE =
+  '\\b(?:which|who|whom|whose|where|that|while|because|so that|whether|what|how|before|until|when|if|as)\\b';
+
+/** "today" and "tomorrow" that mean nowadays and the time to come. */
 export const NOWADAYS = {
-  before: '\\b(?:of|world|even|still|security|challenges|threats|until)\\s+$',
+  before: '\\b(?:of|today and|world|even|still|security|challenges|threats|until)\\s+$',
   after: "^(?:\\s+and tomorrow|,?\\s+(?:is|are|has|have|we|our|more|the (?:alliance|world|threat))\\b|'s)",
 };
 

@@ -16,6 +16,8 @@ export interface Inferred {
 /** News of hours or days ago may be of the two days before. */
 const TOLD_LATE = 2;
 const WEEK = 7;
+/** What was announced this many days ago is still to come; what was announced earlier may be over. */
+const FRESH = 3;
 
 const weekOrMonth = (days: number) => (days > WEEK ? 'month' : 'week');
 
@@ -41,7 +43,11 @@ export function inferDays(input: {
   }
   if (age) {
     const told = { from: addDays(asOf.date, -age.most), to: addDays(asOf.date, -age.least) };
-    return { days: isFuture ? ahead(told.to) : aged(told), basis: 'relative', evidence: spanOf(age) };
+    return {
+      days: isFuture ? ahead(age.least <= FRESH ? asOf.date : told.to) : aged(told),
+      basis: 'relative',
+      evidence: spanOf(age),
+    };
   }
   const length = input.periodDays;
   const days: Days = { start: addDays(asOf.date, 1 - length), end: asOf.date, precision: weekOrMonth(length) };

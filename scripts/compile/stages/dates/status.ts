@@ -1,21 +1,28 @@
 import { addDays } from '../../../../src/dataset/days';
 import type { IsoDay, Status } from '../../../../src/dataset/types';
-import { FUTURE, HEADLINE_FUTURE, INFINITIVE_TAKERS, ONGOING } from '../../language/en-date-cues';
+import { FUTURE, HEADLINE_FUTURE, INFINITIVE_TAKERS, ONGOING, SUBORDINATE } from '../../language/en-date-cues';
 import type { Days } from './days';
 import type { Telling } from './telling';
 
 const FUTURE_WORDS = new RegExp(FUTURE.join('|'), 'iu');
+const CLAUSE = new RegExp(SUBORDINATE, 'iu');
 const HEADLINE = new RegExp(HEADLINE_FUTURE, 'iu');
 const TAKERS = new RegExp(INFINITIVE_TAKERS, 'iu');
 const ONGOING_WORDS = ONGOING.map((pattern) => new RegExp(pattern, pattern.includes('\\p{Lu}') ? 'u' : 'iu'));
 /** What was under way when it was told longer ago than this is over, as far as anyone can tell. */
 const STILL_GOING_ON = 14;
 
+/** A sentence up to its first clause: "They talked about the summit that Rome will host" tells of no thing to come. */
+function mainClause(sentence: string): string {
+  const words = sentence.split(/[:;]\s/)[0] ?? '';
+  const main = words.split(CLAUSE)[0] ?? '';
+  return main.trim() === '' ? words : main;
+}
+
 /** Whether a sentence, or a headline with its infinitive, tells of a thing to come. */
 export function tellsFuture(sentence: string, isHeadline: boolean): boolean {
-  const main = sentence.split(/[:;]\s/)[0] ?? '';
-  if (FUTURE_WORDS.test(main)) return true;
-  const infinitive = isHeadline ? HEADLINE.exec(sentence)?.[0] : undefined;
+  if (FUTURE_WORDS.test(mainClause(sentence))) return true;
+  const infinitive = isHeadline ? HEADLINE.exec(sentence)?.[1] : undefined;
   return infinitive !== undefined && !TAKERS.test(infinitive);
 }
 
@@ -36,7 +43,7 @@ export function courseOf(
   const { asOf, telling, isOpen, isGoingOn, isFuture } = facts;
   if (days.start > asOf) return { ...days, status: 'planned' };
   if (days.precision === 'day' && days.start <= asOf && asOf < days.end) return { ...days, status: 'ongoing' };
-  if (isFuture && days.end >= asOf && telling.to >= asOf) return { ...days, status: 'planned' };
+  if (isFuture && (days.end > asOf || (days.end === asOf && telling.to >= asOf))) return { ...days, status: 'planned' };
   if (!isGoingOn || telling.to < addDays(asOf, -STILL_GOING_ON)) return { ...days, status: 'held' };
   if (days.precision === 'day' ? days.end > asOf : days.end >= asOf) return { ...days, status: 'ongoing' };
   return isOpen ? { ...days, end: asOf, status: 'ongoing' } : { ...days, status: 'held' };

@@ -12,6 +12,7 @@ import {
   OWN_CLAUSE,
   PAST,
   STARTS,
+  SUBORDINATE,
   SUPERLATIVE,
   THROUGHOUT,
 } from '../../language/en-date-cues';
@@ -35,6 +36,7 @@ const DEADLINE_AFTER = any(DEADLINE.after);
 const PAST_BEFORE = any(PAST.before);
 const PAST_AFTER = any(PAST.after);
 const FUTURE_WORDS = any(FUTURE);
+const BEGINNING = any(STARTS.before.slice(0, 1));
 const STARTS_BEFORE = any(STARTS.before);
 const STARTS_AFTER = any(STARTS.after);
 const ENDS_BEFORE = any(ENDS.before);
@@ -73,7 +75,7 @@ function besideAnother(before: string): DateMention['beside'] | undefined {
       new RegExp(`(?<!\\b(?:day|night|week|month|year)s?\\s)\\b(${ANOTHER_AHEAD}|${ANOTHER_BEHIND})\\b`, 'giu'),
     ),
   ].at(-1);
-  if (!words) return undefined;
+  if (!words || (/^until$/i.test(words[0]) && ENDS_BEFORE.test(before))) return undefined;
   const rest = before.slice(words.index + words[0].length);
   if (OWN.test(rest) || !isOnePhrase(rest) || SUPERLATIVE_BEFORE.test(before.slice(0, words.index))) return undefined;
   return new RegExp(`^(?:${ANOTHER_AHEAD})$`, 'iu').test(words[0]) ? 'before' : 'after';
@@ -97,12 +99,12 @@ const MAIN_VERB_AHEAD = /\b(?:will|is to|are to)\b/gi;
 const isNowadays = (reading: Reading, { before, after }: Surroundings) =>
   reading.form === 'relative' &&
   reading.shift?.unit === 'day' &&
-  reading.shift.by === 0 &&
+  reading.shift.by >= 0 &&
   (NOWADAYS_BEFORE.test(before) || NOWADAYS_AFTER.test(after));
 
 const isCoarse = ({ form }: Reading) => form === 'month' || form === 'year';
 /** Opens a clause in which the verb is not the date's. */
-const SUBORDINATE = /\b(?:which|who|whom|whose|where|that|while|because|so that|whether|what|how)\b/i;
+const CLAUSE = any([SUBORDINATE]);
 const SINCE = /\bsince\s+(?:the\s+)?$/i;
 
 function useOf(reading: Reading, around: Surroundings): Pick<Told, 'use' | 'beside'> {
@@ -113,27 +115,31 @@ function useOf(reading: Reading, around: Surroundings): Pick<Told, 'use' | 'besi
   if (beside) return { use: 'other', beside };
   if (isNowadays(reading, around) || inClauseAhead(around.clauseBefore)) return { use: 'other' };
   const ago = reading.form === 'relative' && (reading.shift?.by ?? 0) < -1 && reading.shift?.unit !== 'day';
-  if (ago || PAST_BEFORE.test(around.clauseBefore) || PAST_AFTER.test(around.clauseAfter.split(SUBORDINATE)[0] ?? ''))
+  if (ago || PAST_BEFORE.test(around.clauseBefore) || PAST_AFTER.test(around.clauseAfter.split(CLAUSE)[0] ?? ''))
     return { use: 'past' };
   return { use: 'event' };
 }
 
 /** What the words around a phrase say of it. */
 export function tellUse(reading: Reading, around: Surroundings): Told {
-  const { before, clauseBefore, clauseAfter } = around;
-  const mainAfter = clauseAfter.split(SUBORDINATE)[0] ?? '';
-  const span = reading.to !== undefined && !isCoarse(reading);
-  const ends = !span && (ENDS_BEFORE.test(clauseBefore) || ENDS_AFTER.test(mainAfter));
-  const starts = !span && !ends && (STARTS_BEFORE.test(clauseBefore) || STARTS_AFTER.test(mainAfter));
-  const dateline = DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(around.after);
+  const { before, clauseBefore } = around;
+  const mainAfter = around.clauseAfter.split(CLAUSE)[0] ?? '';
+  const use = useOf(reading, around);
+  const isEnd = use.use === 'event' && !reading.to && (ENDS_BEFORE.test(clauseBefore) || ENDS_AFTER.test(mainAfter));
   return {
-    ...useOf(reading, around),
+    ...use,
     future: FUTURE_WORDS.test(clauseBefore) || FUTURE_WORDS.test(mainAfter),
-    openEnd: starts,
-    ...(ends ? { bound: 'end' as const } : {}),
-    ...(dateline ? { dateline } : {}),
+    openEnd: !isEnd && isStart(reading, clauseBefore, mainAfter),
+    ...(isEnd ? { bound: 'end' as const } : {}),
+    ...(DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(around.after) ? { dateline: true } : {}),
     ...(THROUGHOUT_BEFORE.test(before) ? { throughout: true } : {}),
   };
+}
+
+/** "From 25 September" opens a span, "from 20-22 January" is one; "beginning in the summer" opens one for all that. */
+function isStart(reading: Reading, before: string, after: string): boolean {
+  if (reading.to) return isCoarse(reading) && BEGINNING.test(before);
+  return STARTS_BEFORE.test(before) || STARTS_AFTER.test(after);
 }
 
 /** The surroundings of a phrase in its sentence, between its neighbours. */

@@ -85,7 +85,7 @@ function readRelative(words: string): Partial<Token> | null {
   const phrase = spaced(words);
   const days = RELATIVE_DAYS[phrase];
   if (days !== undefined) return { shift: { unit: 'day', by: days } };
-  const ago = /^(?:exactly )?(\w+) (\w+?)s? ago$/.exec(phrase);
+  const ago = /^(\w+) (\w+?)s? ago$/.exec(phrase);
   const unit = RELATIVE_UNITS.find((u) => phrase.includes(u));
   if (!unit) return null;
   if (ago) return { shift: { unit, by: -numberOf(ago[1] ?? '') } };
@@ -124,7 +124,7 @@ const RULES: readonly Rule[] = [
   },
   {
     letter: 'R',
-    pattern: new RegExp(`(?:exactly\\s+)?${COUNT}\\s+(?:${UNITS})s?\\s+ago(?!\\w)`, 'iuy'),
+    pattern: new RegExp(`${COUNT}\\s+(?:${UNITS})s?\\s+ago(?!\\w)`, 'iuy'),
     read: readRelative,
   },
   {
