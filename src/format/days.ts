@@ -77,6 +77,18 @@ export function formatEventDate(event: Dated): string {
   return dateBasis === 'stated' ? span : `about ${span}`;
 }
 
+/**
+ * The same for a list whose headings give the year: `17 Jan`, `about 3–5 May`, `in May`; a span that leaves the year of
+ * its first day keeps both years.
+ */
+export function formatEventDateWithoutYear(event: Dated): string {
+  const words = formatEventDate(event);
+  const year = String(civil(event.start).year);
+  if (event.precision === 'year' || civil(event.end).year !== Number(year)) return words;
+  const short = words.replace(` ${year}`, '');
+  return event.precision === 'month' && isOneMonth(event.start, event.end) ? `in ${short}` : short;
+}
+
 function isOneMonth(start: IsoDay, end: IsoDay): boolean {
   return start.slice(0, 7) === end.slice(0, 7);
 }

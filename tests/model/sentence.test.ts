@@ -7,7 +7,7 @@ import { makeDataset } from '../fixtures/dataset';
 const atlas = createAtlas(makeDataset());
 
 test.each([
-  [{}, 59, 'Showing all 59 events'],
+  [{}, 59, 'Showing all 59 events told by 9 bulletins, July 2023 to January 2026'],
   [{ official: ['mark-rutte'] }, 4, 'Showing 4 of 59 events: Mark Rutte'],
   [
     { official: ['mark-rutte'], region: ['baltic-sea'], from: '2025-01-01' },

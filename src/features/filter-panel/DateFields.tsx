@@ -18,7 +18,7 @@ export function DateFields() {
         <span className="facet__title facet__title--fixed">Dates</span>
         {from === null && to === null ? null : (
           <Button className="facet__clear" onClick={() => clear('date')} aria-label="Clear dates">
-            all time ×
+            clear ×
           </Button>
         )}
       </div>

@@ -15,7 +15,7 @@ interface FacetProps {
 
 /** Values shown at first; a facet a little longer is shown whole, since "1 more" would take the same line. */
 const SHORT = 6;
-const SEARCHABLE = 12;
+const SEARCHABLE = 25;
 
 /** One facet: its values with their counts under all other filters. */
 export function Facet({ dimension, title, open, values }: FacetProps) {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { AtlasEvent } from '../../dataset/types';
 import { KIND_NAMES } from '../../filters/kinds';
-import { formatDateBasis, formatEventDate, isInferred } from '../../format/days';
+import { formatDateBasis, formatEventDate, formatEventDateWithoutYear, isInferred } from '../../format/days';
 import { nameSome } from '../../format/names';
 import { familyColour } from '../../format/topic-colour';
 import type { Atlas } from '../../model/atlas';
@@ -56,9 +56,9 @@ function EventDate({ event }: { readonly event: AtlasEvent }) {
     <time
       dateTime={event.start}
       className={inferred ? 'event-row__date event-row__date--inferred' : 'event-row__date'}
-      title={inferred ? `Not stated: ${formatDateBasis(event.dateBasis)}` : undefined}
+      title={inferred ? `${formatEventDate(event)}: ${formatDateBasis(event.dateBasis)}` : formatEventDate(event)}
     >
-      {formatEventDate(event)}
+      {formatEventDateWithoutYear(event)}
     </time>
   );
 }

@@ -23,7 +23,7 @@ export function Histogram({ timeline }: { readonly timeline: Timeline }) {
       </header>
       <div className="histogram__plot">
         <span className="histogram__max" aria-hidden="true">
-          {max}
+          {bins.some(({ total }) => total > 0) ? countOf(max, 'event') : ''}
         </span>
         <svg
           className="histogram__bars"

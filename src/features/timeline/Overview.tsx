@@ -10,7 +10,7 @@ import type { Timeline } from './use-timeline';
 
 /** The whole time in small: the window of the chosen days with its two handles, and the days that bulletins cover. */
 export function Overview({ timeline }: { readonly timeline: Timeline }) {
-  const { whole, chosen, overview, covered } = timeline;
+  const { whole, chosen, isChosen, overview, covered } = timeline;
   const { setRange } = useViewActions();
   const ref = useRef<HTMLDivElement>(null);
   const max = Math.max(1, ...overview.map(({ total }) => total));
@@ -24,7 +24,7 @@ export function Overview({ timeline }: { readonly timeline: Timeline }) {
   };
   const window = { start: percent(chosen.from, whole), end: percent(chosen.to, whole) };
   return (
-    <div className="overview">
+    <div className="overview" data-chosen={isChosen}>
       <div className="overview__track" ref={ref}>
         <svg
           className="overview__bars"
