@@ -63,7 +63,7 @@ export const HAPPENED =
 
 /** What is told is still to come. */
 export const FUTURE = [
-  '\\b(?:will|shall|would)\\b(?! (?:of|have (?:been|\\w+ed)))',
+  '\\b(?:will|shall)\\b(?! (?:of|have (?:been|\\w+ed)))',
   '\\b(?:is|are) (?:(?:also|then|next|now) )?to (?!date\\b|the\\b|a\\b)',
   '\\b(?:is|are) going to\\b',
   '\\b(?:is|are) (?:expected|scheduled|set|due|planned|slated|fixed)\\b',

@@ -1,27 +1,58 @@
 /*
- * How a sentence says that something happens at a place, and how it names a place for another reason. Matched against the
- * words right before or behind the name.
+ * How a sentence says that something happens at a place, and how it names a place for another reason. Each expression is
+ * matched against the words right before or behind the name.
  */
 
-/** The thing happens there: "in Vilnius", "visited Canada", "aboard", "toured". */
-export const AT =
-  /(?:^|[\s("'])(?:in|at|to|near|aboard|on board|inside|outside|across|throughout|within|around|over|off|from|for|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?|enter(?:s|ed)?|leav(?:es|ing)|left|hosted by|via|through|on|towards?|into|of|along)\s+(?:(?:the|its|their|both|nearby|downtown|old|new|northern|southern|eastern|western|central|north|south|east|west|neighbouring|city|village|town|port|capital|coast|whole|area|areas|around|country|island|islands|of|Eastern|Western|Northern|Southern|Allied|NATO|NATO's|NATO's|Republic|mainland|whole|Headquarters|both)\s+)*$/;
+/** What may stand between a preposition and the name: "in the northern part of", "at the new". */
+const BETWEEN =
+  "(?:(?:[Tt]he|its|their|both|nearby|downtown|old|new|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|neighbouring|city|village|town|port|capital|whole|areas?|around|country|islands?|of|Northern|Southern|Eastern|Western|Allied|NATO(?:'s)?|Republic|mainland|Slovenian|headquarters)\\s+)*";
+
+const behindPreposition = (prepositions: string) => new RegExp(`(?:^|[\\s("'])(?:${prepositions})\\s+${BETWEEN}$`, 'u');
+
+/** The thing happens there: "in Vilnius", "visited Canada", "aboard". */
+export const AT = behindPreposition(
+  '[Ii]n|[Aa]t|near|[Aa]board|on board|inside|throughout|within|[Vv]isit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?|enter(?:s|ed)?|leaves|left|hosted by|into|through',
+);
+
+/** "to" brings somebody to a place only behind a word of going; else it is a recipient: "support to Ukraine". */
+export const TO = behindPreposition('[Tt]o|towards?|for');
+export const GOING =
+  /\b(?:visits?|trips?|travel\w*|journeys?|came|comes?|coming|went|goes|go|going|took|takes|invited|arriv\w+|return\w*|flew|fl(?:y|ies|own)|mov(?:e|es|ed)|route|welcom\w+|receiv\w+|expect\w+|guests?|on to|heads?|headed|headed|moved|brought|leads|tours?|move|sent)\b[^.;]{0,45}$/i;
 
 /** Prepositions that put a thing at a place only in operations and exercises: "over the Baltic Sea", "off Norway". */
-export const LOOSE =
-  /(?:^|[\s("'])(?:over|off|from|for|of|across|along|towards?|outside|around|through|via)\s+(?:[\w']+\s+){0,2}$/;
+export const LOOSE = behindPreposition('over|off|across|along|around|on');
 
-/** A noun that takes the preposition to itself: "support to Ukraine", "troops in Estonia", "Ambassador to Belgium". */
-export const BACKGROUND =
-  /\b(?:support|aid|assistance|help|commitment|threats?|challenges?|ambassador|embassy|representative|delegation|missions?|war|conflict|crisis|situation|fighting|invasion|troops|forces|soldiers|battlegroups?|presence|instability|developments?|peace|stability|security|operations?|withdrawal|elections?|reforms?|interests?|influence|build-up|role|partners?|partnership|contribut\w+|elements|people|countries|engagement|arms|weapons|attacks?|strikes?|aggression|bases?|facilities|jets|aircraft|conduct|moves?|mandate|work|efforts?|allies|offers?|relations|thanks|gratitude|training|train forces|leads? the \w+|tensions?|violence|packages?|equipment|requirements?|guarantees?|solidarity|message|letter|cooperation|dialogue|progress|events|policy|strategy|interest|commission|council|coast|borders?|part|parts|sale|deliver\w*|artillery|defen[cs]e|front|investments?|exports?|trade|ties|deterrence|posture|responsibility|headquarters|command|college|school|centre|institute|university|office|group|institutions?|command\w*|opened|opening)\s+(?:in|to|on|of|for|at|from|against|with|over|across|towards?|around)\s+(?:(?:the|its|their|eastern|western|northern|southern)\s+)?$/i;
+/** A noun that takes the preposition to itself: "troops in Estonia", "the war in Ukraine", "Ambassador to Belgium". */
+const BACKGROUND_NOUNS = [
+  'support', 'aid', 'assistance', 'help', 'commitment', 'threats?', 'challenges?', 'ambassador', 'embassy', 'embassies',
+  'representative', 'delegation', 'missions?', 'war', 'wars', 'conflict', 'crisis', 'situation', 'fighting', 'invasion',
+  'troops', 'forces', 'soldiers', 'battlegroups?', 'presence', 'instability', 'developments?', 'peace', 'stability',
+  'security', 'operations?', 'withdrawal', 'elections?', 'reforms?', 'interests?', 'influence', 'build-up', 'role',
+  'partners?', 'partnership', 'contribut\\w+', 'elements', 'people', 'countries', 'engagement', 'arms', 'weapons',
+  'attacks?', 'strikes?', 'aggression', 'bases', 'facilities', 'jets', 'conduct', 'mandate', 'work', 'efforts?', 'allies',
+  'relations', 'thanks', 'gratitude', 'train forces', 'tensions?', 'violence', 'packages?', 'equipment', 'requirements?',
+  'guarantees?', 'solidarity', 'message', 'letter', 'cooperation', 'dialogue', 'progress', 'events', 'policy', 'strategy',
+  'interest', 'coast', 'borders?', 'part', 'sale', 'artillery', 'defen[cs]e', 'front', 'investments?', 'exports?', 'trade',
+  'ties', 'deterrence', 'posture', 'responsibility', 'offices?', 'institutions?', 'opening', 'image', 'growth', 'lives',
+  'aims', 'goals', 'targets', 'course', 'course of', 'buy', 'staff', 'coordination', 'enlargement', 'hostilities', 'democracy', 'freedom', 'airspace', 'nationals', 'citizens', 'experience',
+]; // prettier-ignore
+
+export const BACKGROUND = new RegExp(
+  `\\b(?:${BACKGROUND_NOUNS.join('|')})\\s+(?:in|to|on|of|for|from|against|with|over|across|towards?|around|near|throughout)\\s+(?:(?:the|its|their|eastern|western|northern|southern)\\s+)?$`,
+  'i',
+);
 
 /** The place belongs to another event: "preparations for the Summit in The Hague", "since the summit in Madrid". */
 export const OTHER_EVENT =
-  /\b(?:ahead of|before|prepar\w+|in the run-up to|run-up|look(?:s|ed|ing)? (?:ahead|forward) to|plans? (?:for|of)|priorit\w+ (?:for|of)|following|after|since|get(?:ting)? ready for|ready for|previous|previously|last (?:week|month|year)|earlier|next (?:month|year)(?:'s)?|upcoming|on (?:his|her|their) way to|agreed (?:at|in)|decided (?:at|in)|adopted at|based (?:in|at)|stationed|located|headquartered|founded|born|once before|was to|instead of|rather than|possible|months? ago|years? ago|will host|will next|that (?:\w+ ){0,3}will (?:hold|host)|is to host|has been an? \w+ since|in \d{4}|resting on|offer to)\b[^.;:]{0,90}$/i;
+  /\b(?:ahead of|before (?:the|a|an|his|her|its|next|they|he|she)|prepar\w+|in the run-up to|run-up|look(?:s|ed|ing)? (?:ahead|forward) to|plans? (?:for|of)|priorit\w+ (?:for|of)|following (?:the|a|an|his|her|its|last)|after (?:the|a|an|his|her|its|last|this)|since (?:the|his|her|its|last)|get(?:ting)? ready for|ready for|previous|previously|last (?:week|month|year)|earlier|next (?:month|year)(?:'s)?|upcoming|on (?:his|her|their) way to|agreed (?:at|in)|decided (?:at|in)|adopted at|based (?:in|at)|stationed|located|headquartered|founded|born|once before|instead of|rather than|months? ago|years? ago|will host|will next|that (?:\w+ ){0,3}will (?:hold|host)|is to host|in \d{4}|offer to|will gather|will (?:come together|convene|meet again)|a week earlier|hosts? (?:the|its)|stands?|later in|ruled out|cancel\w+|postpon\w+|relieve|had (?:breached|given|left|been)|to place|is near|for the first time since)\b[^.;:]{0,90}$/i;
+
+/** A clause of its own behind the words above: what follows is the story again. */
+export const BACK_TO_STORY =
+  /,[^,]*\b(?:met|visited|addressed|attended|spoke|will (?:meet|visit|brief|be)|arrived|travelled|welcomed|received|gathered|held)\b/;
 
 /** The name opens the sentence as the one that hosts: "Vilnius saw", "Rome, Italy, was the place where". */
 export const HOST_BEHIND =
-  /^(?:,? (?:\(?[\p{L} ]+\)?,)?)?\s*(?:also |again |then )?(?:hosts?\b|hosted\b|saw\b|receiv\w+|welcom\w+|brought\b|had (?:the |a )?\p{Lu}|(?:was|were|is|are) (?:the (?:place|scene|venue|setting|stage|port|next destination)|host|the host|hosts?)|was once|awaits|expects|prepares|again hosts|took\b|gave .{0,20} a welcome)/u;
+  /^(?:(?:,| in)? (?:\(?[\p{L} ]+\)?,?)?)?\s*(?:also |again |then |will |is to )?(?:hosts?\b|(?:is|was) (?:again )?host to\b|hosted\b|saw\b|receiv\w+|welcom\w+|brought\b|had (?:the |a )?\p{Lu}|(?:was|were|is|are) (?:the (?:place|scene|venue|setting|stage|port|next destination)|host|the host|hosts?)|was once|awaits|expects|prepares|again hosts|took\b|gave .{0,20} a welcome)/u;
 
 /** A dateline: "Dayton, Ohio, 22 May 2025 -". */
 export const DATELINE = /^(?:[\p{Lu}][\p{L}. ]+,? ?){1,5}\(?\d{1,2} \p{Lu}\p{L}+(?: \d{4})?\)? ?[-:]/u;
@@ -35,11 +66,11 @@ export const EVENT_NAME_BEHIND =
 
 /** Who goes to that event is at the place. */
 export const GOES_TO_EVENT =
-  /\b(?:at|attend\w*|address\w*|to|in|join\w*|of|visit\w*|for)\s+(?:the\s+|this year's\s+|an?\s+)?(?:\d+\w*\s+|annual\s+)?$/;
+  /\b(?:at|attend\w*|address\w*|to|in|join\w*|visit\w*)\s+(?:the\s+|this year's\s+|an?\s+)?(?:\d+\w*\s+|annual\s+)?$/;
 
-/** "remarks delivered online to the Athens Security Forum", "the Brussels Summit of 2021": the event is not this one. */
+/** "the Brussels Summit of 2021", "Declaration": the event is not this one. */
 export const PAST_EVENT_BEHIND =
-  /^(?:'s)?\s+(?:\p{Lu}\p{L}+\s+)*(?:Declaration|Communiqu\p{L}|Agreement|Accords?|Treaty|Summit (?:in|of) \d{4}|Summit Declaration)/u;
+  /^(?:'s)?\s+(?:\p{Lu}\p{L}+\s+)*(?:Declaration|Communiqu\p{L}|Agreement|Accords?|Treaty|Summit (?:in|of) \d{4}|Summit Declaration)|^,? in (?:19|20)\d\d\b/u;
 
 /** Who takes part: "Belgium, Estonia and France are members", "joined", "signed". */
 export const TAKES_PART =

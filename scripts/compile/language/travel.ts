@@ -8,11 +8,11 @@ export const VISITS_SEAT =
 
 /** A body travels as one: matched behind its name. */
 export const BODY_TRAVELS =
-  /^[^.]{0,60}\b(?:visit(?:s|ed|ing)?|travel(?:s|led)?|tour(?:s|ed)?|spends?|spent|goes to|went to|arriv\w+)\b|^[^.]{0,30} in \p{Lu}/u;
+  /^[^.]{0,60}\b(?:visit(?:s|ed|ing)?|travel(?:s|led)?|tour(?:s|ed)?|spends?|spent|goes to|went to|arriv\w+)\b/u;
 
 /** A body is told of as the guest: "is host to the Military Committee", "Visit to Bosnia by the Council". */
 export const BODY_IS_GUEST =
-  /\b(?:host to|hosts?|hosted|received|had|visit (?:to|of)[^.]*\bby|welcomed)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
+  /\b(?:host to|hosts?|hosted|received|had|visit (?:to|of)[^.]*\bby|welcomed)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;
 
 /** Somebody comes to a headquarters. */
 export const RECEIVES =

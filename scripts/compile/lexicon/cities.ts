@@ -18,6 +18,12 @@ export interface City {
   readonly capital: boolean;
 }
 
+/** A city under one of its names; an alternate name is a likelier coincidence than the proper one. */
+export interface NamedCity {
+  readonly city: City;
+  readonly alternate: boolean;
+}
+
 /** Columns of a GeoNames table, in order: see the readme of its download page. */
 const COLUMN = {
   name: 1,
@@ -35,20 +41,20 @@ const COLUMN = {
 const NOT_TOWNS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
 /** Below this, alternate names are left out: they are mostly transcriptions that collide with words. */
-const ALTERNATES_FROM = 50_000;
+const ALTERNATES_FROM = 100_000;
 
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}' .-]{3,}$/u;
 
 export class Gazetteer {
-  private readonly byName = new Map<string, City[]>();
+  private readonly byName = new Map<string, NamedCity[]>();
 
   constructor(lines: Iterable<string>) {
     for (const line of lines) this.add(line.split('\t'));
   }
 
   /** Cities that the name may mean, in any country; accents do not matter, capitals do. */
-  find(name: string): readonly City[] {
-    return this.byName.get(withoutAccents(name).replace(/[-’']/g, ' ')) ?? [];
+  find(name: string): readonly NamedCity[] {
+    return this.byName.get(key(name)) ?? [];
   }
 
   private add(row: string[]): void {
@@ -67,22 +73,28 @@ export class Gazetteer {
       population: Number(row[COLUMN.population]),
       capital: feature === 'PPLC',
     };
-    for (const spelling of spellings(city, row)) this.index(spelling, city);
+    for (const name of new Set([key(row[COLUMN.name] ?? ''), key(row[COLUMN.ascii] ?? '')]))
+      this.index(name, city, false);
+    for (const name of alternates(city, row)) this.index(name, city, true);
   }
 
-  private index(spelling: string, city: City): void {
-    const list = this.byName.get(spelling);
-    if (!list) this.byName.set(spelling, [city]);
-    else if (!list.includes(city)) list.push(city);
+  private index(name: string, city: City, alternate: boolean): void {
+    const list = this.byName.get(name);
+    if (!list) this.byName.set(name, [{ city, alternate }]);
+    else if (!list.some((known) => known.city === city)) list.push({ city, alternate });
   }
 }
 
-function spellings(city: City, row: readonly string[]): Set<string> {
-  const names = [city.name, row[COLUMN.ascii] ?? ''];
-  if (city.capital || city.population >= ALTERNATES_FROM) {
-    names.push(...(row[COLUMN.alternates] ?? '').split(',').filter((name) => LATIN_NAME.test(name)));
-  }
-  return new Set(names.filter(Boolean).map((name) => withoutAccents(name).replace(/[-’']/g, ' ')));
+const key = (name: string) => withoutAccents(name).replace(/[-’']/g, ' ');
+
+function alternates(city: City, row: readonly string[]): Set<string> {
+  if (!city.capital && city.population < ALTERNATES_FROM) return new Set();
+  return new Set(
+    (row[COLUMN.alternates] ?? '')
+      .split(',')
+      .filter((name) => LATIN_NAME.test(name))
+      .map(key),
+  );
 }
 
 let loaded: Gazetteer | undefined;

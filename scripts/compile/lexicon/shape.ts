@@ -9,6 +9,8 @@ export interface Pack {
   readonly places: readonly PlaceEntry[];
   readonly masks: readonly Mask[];
   readonly topics: readonly TopicEntry[];
+  /** The topic of a story of relations with one country, where nothing more is told: with a member, with another one. */
+  readonly relations: { readonly member: string; readonly partner: string };
   readonly regions: readonly RegionEntry[];
   readonly layouts: LayoutHints;
 }

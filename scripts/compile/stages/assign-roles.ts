@@ -62,7 +62,8 @@ export function assignRoles(input: RoleInput): Roles {
   const happensAt = (item: Located<unknown>) => isVenue(item, input);
   const places = placedPlaces(located.places, happensAt);
   const venueCodes = venueCountries(located.countries, happensAt);
-  const countries = placedCountries(input, located.countries, venueCodes);
+  const named = located.countries.filter((item) => item.mention.via !== 'site' || happensAt(item));
+  const countries = placedCountries(input, named, venueCodes);
   return { places, countries };
 }
 
@@ -85,7 +86,23 @@ function isVenue(item: Located<unknown>, input: RoleInput): boolean {
   const travels = TRAVELS.test(input.text.slice(item.scene.span.start, item.scene.span.end));
   if (item.index > first + LEAD_SENTENCES && !(goesThere && travels) && !(travels && input.kind === 'visit'))
     return false;
-  return item.usage === 'at' || (item.usage === 'loose' && LOOSE_KINDS.has(input.kind));
+  if (item.index > first && !isToldOfStory(item, input)) return false;
+  return item.usage === 'at' || (LOOSE_KINDS.has(input.kind) && (item.usage === 'loose' || isSeaOfHeadline(item)));
+}
+
+/** Behind the first sentence a place counts where its clause tells of going or meeting, or opens with it: "While in Iceland". */
+function isToldOfStory({ mention, scene }: Located<unknown>, { text }: RoleInput): boolean {
+  const before = text.slice(scene.span.start, (mention as Span).start);
+  const clause = /[^,;:]*$/.exec(before)?.[0] ?? before;
+  return before.length < 30 || TRAVELS.test(clause) || HAPPENS.test(clause);
+}
+
+const HAPPENS =
+  /\b(?:held|hosts?|hosted|take[sn]? place|took place|ceremony|meeting|conference|session|signed|convened?|gathered|began|begins?|ended|shown|stands?|train|landed|fly|scene)\b/i;
+
+/** "NATO steps up Baltic Sea patrols": the sea is where it happens, though no preposition says so. */
+function isSeaOfHeadline({ mention, index }: Located<unknown>): boolean {
+  return index <= 1 && (mention as Partial<PlaceMention>).place?.kind === 'sea';
 }
 
 function placedPlaces(
@@ -114,7 +131,7 @@ function venueCountries(
 ): Set<string> {
   return new Set(
     located
-      .filter((item) => happensAt(item) && (item.mention.via === 'place' || isNoun(item)))
+      .filter((item) => happensAt(item) && (item.mention.via !== 'name' || isNoun(item)))
       .map((item) => item.mention.code),
   );
 }
@@ -177,22 +194,66 @@ function guestCountries(input: RoleInput, located: readonly Located<CountryMenti
   return new Set([...ofPeople, ...ofDelegations].filter((code) => code !== input.seat));
 }
 
+/** "Croatia has taken over the whole task": who opens the first sentence of a decision, exercise or operation acts in it. */
+function isSubject({ mention, scene, index }: Located<CountryMention>, { kind }: RoleInput): boolean {
+  return index <= 1 && mention.start === scene.span.start && ['decision', 'exercise', 'operation'].includes(kind);
+}
+
 const DELEGATION =
   /\b(?:delegations?|Minister|President|Ambassador|Chancellor|King|Queen|Chief of Defen[cs]e|Speaker|representatives?|lawmakers|senators?|members of|parliamentarians|officials)\b/i;
 
 function takesPart(code: string, input: RoleInput, located: readonly Located<CountryMention>[]): boolean {
+  if (input.kind === 'article') return false;
   if (input.people.some((person) => !person.principal && person.post.country === code)) return true;
-  return located.some((item) => {
-    if (item.mention.code !== code || item.mention.via !== 'name' || item.mention.adjective) return false;
-    const words = input.text.slice(item.scene.span.start, item.scene.span.end);
-    const others = new Set(item.scene.countries.filter((c) => c.via === 'name').map((c) => c.code)).size;
-    const ahead = input.text.slice(Math.max(item.scene.span.start, item.mention.start - 30), item.mention.start);
-    if (
-      /\b(?:support (?:to|for)|war (?:in|on|against)|aid to|about|against|security in|situation in|invasion of)\s+(?:the )?$/.test(
-        ahead,
-      )
-    )
-      return false;
-    return TAKES_PART.test(words) && (others >= 3 || input.kind !== 'article');
-  });
+  return located.some(
+    (item) =>
+      item.mention.code === code &&
+      item.mention.via === 'name' &&
+      (isSubject(item, input) || isListed(item, input.text) || isActor(item, input.text)),
+  );
+}
+
+/** One of three and more countries in a row: who is enumerated takes part, unless the list is of what is talked about. */
+function isListed({ mention, scene }: Located<CountryMention>, text: string): boolean {
+  const row = rowOf(mention, scene, text);
+  const before = text.slice(scene.span.start, row[0]?.start ?? mention.start);
+  return (
+    row.length >= 3 &&
+    !/\b(?:about|on|discuss\w*|concern\w*|situation in|help|against|over)\s+(?:the\s+)?$/.test(before)
+  );
+}
+
+function rowOf(mention: CountryMention, scene: Scene, text: string): CountryMention[] {
+  const names = scene.countries.filter((country) => country.via === 'name' && !country.adjective);
+  const at = names.indexOf(mention);
+  const linked = (a: CountryMention | undefined, b: CountryMention | undefined) =>
+    Boolean(
+      a &&
+      b &&
+      /^(?:,? (?:and|or|as well as) |, |\), | with |,? along with | and )?(?:the |from |of |with )*$/.test(
+        text.slice(a.end, b.start),
+      ),
+    );
+  let [from, to] = [at, at];
+  while (from > 0 && linked(names[from - 1], names[from])) from--;
+  while (to + 1 < names.length && linked(names[to], names[to + 1])) to++;
+  return at < 0 ? [] : names.slice(from, to + 1);
+}
+
+/** "Canada and Sweden shared the chair", "signed by Finland", "joined by Ukraine". */
+function isActor({ mention, scene }: Located<CountryMention>, text: string): boolean {
+  if (mention.adjective) return false;
+  const row = rowOf(mention, scene, text);
+  const [first, last] = [row[0] ?? mention, row.at(-1) ?? mention];
+  const before = text.slice(scene.span.start, first.start);
+  const behind = text.slice(last.end, Math.min(scene.span.end, last.end + 70));
+  const opens = /(?:^|[.;:,] |\b(?:and|that|which|Allies|partners?|both|while|when|as) )(?:the |The )?$/.test(before);
+  if (opens && TAKES_PART.test(behind.split(/[,;:]/)[0] ?? '')) return true;
+  return (
+    /\b(?:joined by|signed by|led by|hosted by|together with|along with|with troops (?:of|from)|troops from|soldiers (?:of|from)|partners?|with|brought|between|co-chaired by|convened by|organised by|by|from)\s+(?:the\s+)?$/.test(
+      before,
+    ) &&
+    TAKES_PART.test(before) &&
+    !/\b(?:war|support|aid|attack\w*|threat\w*)\b[^,]*$/.test(before)
+  );
 }

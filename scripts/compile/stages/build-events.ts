@@ -1,4 +1,4 @@
-import type { AsOf, Layout, Span } from '../../../src/dataset/types';
+import type { AsOf, IsoDay, Layout, Span } from '../../../src/dataset/types';
 import type { Knowledge } from '../knowledge';
 import { BODY_IS_GUEST, BODY_TRAVELS } from '../language/travel';
 import type { LaidOut, Story, StoryDate } from '../text';
@@ -11,6 +11,7 @@ import {
   maskedSpans,
   registerNames,
   resolvePeople,
+  usesTitleCase,
   type NameRegister,
   type PeopleFindings,
   type Person,
@@ -44,13 +45,22 @@ export function buildTellings(context: BulletinContext): Telling[] {
   const { text, laidOut, know } = context;
   const everything = laidOut.stories.flatMap((story) => sentencesIn(text, story));
   const register = registerNames(text, everything, know);
-  return laidOut.stories.map((story) => buildTelling(story, register, context));
+  const headlines = laidOut.stories.flatMap(({ headline }) =>
+    headline ? [text.slice(headline.start, headline.end)] : [],
+  );
+  const titleCase = usesTitleCase(headlines);
+  return laidOut.stories.map((story) => buildTelling(story, { register, titleCase }, context));
 }
 
 const sentencesIn = (text: string, story: Story) =>
   story.paragraphs.flatMap((paragraph) => sentencesOf(text, paragraph));
 
-function buildTelling(story: Story, register: NameRegister, context: BulletinContext): Telling {
+interface Naming {
+  readonly register: NameRegister;
+  readonly titleCase: boolean;
+}
+
+function buildTelling(story: Story, { register, titleCase }: Naming, context: BulletinContext): Telling {
   const { text, asOf, layout, laidOut, know } = context;
   const sentences = sentencesIn(text, story);
   const date = resolveStoryDate({
@@ -62,7 +72,7 @@ function buildTelling(story: Story, register: NameRegister, context: BulletinCon
     issueDate: laidOut.issueDate,
   });
   const day = date.start < asOf.date ? date.start : asOf.date;
-  const found = resolvePeople(text, story.headline, sentences, day, register, know);
+  const found = resolvePeople(text, story.headline, sentences, day, register, titleCase, know);
   const scenes = scenesOf(story, sentences, found, context);
   const setting = settingOf(scenes, found.people, context);
   const bodyTravels = travellingBody(story, sentences, context);
@@ -86,9 +96,20 @@ function buildTelling(story: Story, register: NameRegister, context: BulletinCon
     reception: kind.reception,
     seat: know.pack.organisation.seat,
   });
-  const topics = know.topics.classify(text, story.headline, story.paragraphs);
+  const told = know.topics.classify(text, story.headline, story.paragraphs);
+  const topics = told.length ? told : relationsTopic(roles, people, date.start, know);
   const unresolved = [...found.unresolved, ...scenes.flatMap((scene) => scene.unresolved)];
   return { story, date, kind, people, roles, topics, regions: regionsNamed(story, context), unresolved };
+}
+
+/** Where no word tells a topic, relations with the country that is visited or received are what the story is about. */
+function relationsTopic(roles: Roles, people: readonly Person[], day: IsoDay, { pack }: Knowledge): TopicFinding[] {
+  const country = roles.countries.find(({ role, code }) => role !== 'mentioned' && code !== pack.organisation.seat);
+  const evidence = country?.evidence[0] ?? people[0]?.evidence[0];
+  if (!evidence) return [];
+  const isMember =
+    !country || pack.organisation.members.some((m) => m.country === country.code && (!m.since || m.since <= day));
+  return [{ id: isMember ? pack.relations.member : pack.relations.partner, score: 1, evidence }];
 }
 
 interface FullScene extends Scene {
@@ -162,7 +183,8 @@ const NATO_VISIT = (words: string, know: Knowledge) =>
     new RegExp(`\\b(?:at|to|visits?|visit to) ${name}\\b(?! \\p{Lu})|\\b${name} visit\\b`, 'u').test(words),
   );
 
-function travellingBody(story: Story, sentences: readonly Span[], { text, know }: BulletinContext): boolean {
+function travellingBody(story: Story, sentences: readonly Span[], context: BulletinContext): boolean {
+  const { text, know } = context;
   return [story.headline, ...sentences.slice(0, 2)].some((span) => {
     if (!span) return false;
     return know.bodies.find(text, span).some((body) => {
@@ -173,9 +195,22 @@ function travellingBody(story: Story, sentences: readonly Span[], { text, know }
         )
       )
         return false;
-      return BODY_IS_GUEST.test(before) || BODY_TRAVELS.test(text.slice(body.end, span.end));
+      const behind = text.slice(body.end, span.end);
+      return BODY_IS_GUEST.test(before) || BODY_TRAVELS.test(behind) || isIn(behind, body.end, context);
     });
   });
+}
+
+/** "Military Committee in Monsanto, Portugal". */
+function isIn(behind: string, at: number, { text, know }: BulletinContext): boolean {
+  const lead = /^ (?:in|at) (?:the )?/.exec(behind);
+  if (!lead) return false;
+  const span = { start: at + lead[0].length, end: at + Math.min(behind.length, 60) };
+  const { places, countries } = findPlaces(text, { start: at, end: span.end }, [], span, {
+    packPlaces: know.places,
+    likelyCountries: know.likelyCountries,
+  });
+  return [...places, ...countries].some((mention) => mention.start === span.start);
 }
 
 /** A national official whose country no word next to the title tells is of the country that the sentence tells. */

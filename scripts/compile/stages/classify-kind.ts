@@ -46,7 +46,7 @@ export function classifyKind(input: KindInput): KindFinding {
   });
   const { totals, best } = scoreCues(input);
   const total = (kind: EventKind) => totals.get(kind) ?? 0;
-  if (input.story.section === 'call' || total('call') >= 4) return found('call');
+  if (input.story.section === 'call' || total('call') >= 1.3) return found('call');
   if (input.story.section === 'article') return found(total('exercise') >= 3 ? 'exercise' : 'article');
   adjust(totals, input, remote, reception);
   const [winner] = [...EVENT_KINDS].sort((a, b) => total(b) - total(a) || PRIORITY.indexOf(a) - PRIORITY.indexOf(b));
@@ -73,16 +73,39 @@ function adjust(totals: Map<EventKind, number>, input: KindInput, remote: boolea
   if (reception) add('reception', 5);
   else totals.set('reception', 0);
   if (input.abroad && !remote && (principal || input.bodyTravels)) {
-    if ((totals.get('visit') ?? 0) > 0) add('visit', 2.5);
-    if (counterpart) add('visit', 2);
-  } else totals.set('visit', input.bodyTravels ? 3 : 0);
+    if ((totals.get('visit') ?? 0) > 0) add('visit', 2);
+    add('visit', counterpart ? 3 : 1);
+    if (input.bodyTravels) add('visit', 3);
+  } else totals.set('visit', 0);
+  if (principal && counterpart) add('meeting', 1.5);
+  if (principal && CONFERENCE.test(leadWords(input))) add('meeting', 2.5);
+  if (principal && SPEECH.test(leadWords(input))) add('speech', 3);
   if (!principal) add('speech', -3);
   if (remote) add('visit', -10);
 }
 
+/** Who takes part in such a thing is at a meeting, wherever it is. */
+const CONFERENCE =
+  /\b(?:attend\w*|particip\w+|tak(?:e|es|ing) part|took part|hold|held|holds|led|lead|chair\w*|join\w*|host\w*|conven\w+|received|will be there|among (?:its|the) (?:participants|guests|speakers))\b.{0,90}\b(?:conference|summit|forum|session|assembly|dialogue|symposium|meeting|debate)\b|\b(?:Conference|Summit|Forum|Assembly|Session)\b.{0,60}\b(?:had|host\w*|among|brought|saw)\b/i;
+/** Who mainly speaks there. */
+const SPEECH =
+  /\b(?:keynote|gave (?:a|the) (?:speech|lecture)|(?:is to|will) (?:give|deliver) a (?:speech|lecture)|delivered (?:a|the) (?:speech|lecture|remarks|keynote)|address(?:es|ed|ing) (?:the|a)|remarks (?:to|at|delivered)|spoke (?:at|to|online)|speaking (?:at|on|to)|press conference|brief (?:the press|journalists|the media)|faced the press|took questions|told (?:the|journalists|reporters)|speech (?:at|by|opened|to|about)|video message|was the (?:keynote )?speaker)\b/i;
+
+/** Somebody from outside comes to a headquarters: told in the headline or the first sentence, where the visitor is the story. */
 function isReception(input: KindInput): boolean {
   const principal = input.people.some((person) => person.principal);
-  const outsider = input.people.some((person) => !person.principal) || input.outsider;
+  const opening = [input.headline, input.sentences[0]].filter((span) => span !== null && span !== undefined);
+  const inOpening = (person: Person) =>
+    person.evidence.some((e) => opening.some((span) => span.start <= e.start && e.end <= span.end));
+  const visitor = input.people.some((person) => !person.principal && inOpening(person));
+  const outsider = visitor || (input.outsider && COMES.test(openingWords(input)));
+  if (
+    /\b(?:ministers|chiefs of defen[cs]e|leaders)\b.{0,60}\b(?:meet|met|meeting|session|talks|end|ended|held)\b/i.test(
+      openingWords(input),
+    ) &&
+    !visitor
+  )
+    return false;
   const lead = leadWords(input);
   return (
     outsider &&
@@ -93,6 +116,13 @@ function isReception(input: KindInput): boolean {
     findRemote(input) === null
   );
 }
+
+/** An unnamed visitor has to come; "met" alone says no more than that there was a meeting. */
+const COMES =
+  /\b(?:visit(?:s|ed|ing)?|comes?|came|coming|guests?|received?|receives|welcom\w+|at (?:NATO|the Alliance)|hosts?|delegation|expected)\b/i;
+
+const openingWords = ({ text, headline, sentences }: KindInput) =>
+  [headline, sentences[0]].map((span) => (span ? text.slice(span.start, span.end) : '')).join(' ');
 
 const leadWords = ({ text, headline, sentences }: KindInput) =>
   [headline, ...sentences.slice(0, 2)].map((span) => (span ? text.slice(span.start, span.end) : '')).join(' ');

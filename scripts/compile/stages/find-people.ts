@@ -138,7 +138,7 @@ class PeopleScan {
       ACRONYM.test(word) ||
       gazetteer()
         .find(word)
-        .some((city) => city.capital)
+        .some(({ city }) => city.capital)
     );
   }
 

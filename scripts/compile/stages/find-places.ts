@@ -1,6 +1,6 @@
 import type { PlaceKind, Span } from '../../../src/dataset/types';
 import { ALSO_FIRST_NAMES, SHIP_PREFIXES, US_STATES } from '../language/country-words';
-import { gazetteer, type City } from '../lexicon/cities';
+import { gazetteer, type City, type NamedCity } from '../lexicon/cities';
 import { countryMatcher, isAdjective } from '../lexicon/countries';
 import type { PhraseMatcher } from '../lexicon/phrase-matcher';
 import type { PlaceEntry } from '../lexicon/shape';
@@ -25,8 +25,11 @@ export interface PlaceMention extends Span {
 
 export interface CountryMention extends Span {
   readonly code: string;
-  /** `name`: the country, its people or government is named; `place`: read from a city, site or state. */
-  readonly via: 'name' | 'place';
+  /**
+   * `name`: the country, its people or government is named; `place`: read from a city or state; `site`: read from a site,
+   * which names its country only where the thing happens there (a command is also spoken of for what it does).
+   */
+  readonly via: 'name' | 'place' | 'site';
   /** "Turkish", "Danes": of the country, and not the country itself. */
   readonly adjective: boolean;
 }
@@ -49,7 +52,11 @@ const LOCATIVE =
   /\b(?:in|at|to|from|near|outside|around|of|via|through|across|visited|visits|visiting|reached|left|hosted by|over|and|between|towards?|into)\s+(?:the\s+|downtown\s+|nearby\s+|central\s+|northern\s+|southern\s+|eastern\s+|western\s+)?$/;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'-]*/gu;
 const LARGE = 200_000;
+/** Weight, in powers of ten of population: Harare was once called Salisbury, and is not meant by it. */
+const ALTERNATE_NAME = 3;
 const LEAST_NAMED_ALONE = 5_000;
+/** American towns that share their names with others are told with their state; the great cities are not. */
+const LEAST_WITHOUT_STATE = 400_000;
 
 /**
  * Finds the places and countries that a passage names. `taken` are spans that mean something else (people, masked
@@ -70,11 +77,11 @@ export function findPlaces(
     .filter((match) => !overlapsAny(match, blocked))
     .map((match) => ({ start: match.start, end: match.end, place: packPlace(match.value) }));
   const unresolved: PlaceFindings['unresolved'][number][] = [];
-  const occupied = [...blocked, ...places, ...countries.filter((c) => text.slice(c.start, c.end) !== 'Luxembourg')];
+  const occupied = [...blocked, ...places, ...countries];
   const states = stateNames(text, span, blocked);
   const free = [...occupied, ...states];
   for (const candidate of cityCandidates(text, span, free)) {
-    if (places.some((p) => p.start < candidate.end && candidate.start < p.end)) continue;
+    if (overlapsAny(candidate, places)) continue;
     const verdict = resolveCity(text, candidate, named, know);
     if (typeof verdict === 'string') {
       if (verdict === 'ambiguous')
@@ -83,7 +90,13 @@ export function findPlaces(
   }
   for (const place of places) {
     if (place.place.country)
-      countries.push({ start: place.start, end: place.end, code: place.place.country, via: 'place', adjective: false });
+      countries.push({
+        start: place.start,
+        end: place.end,
+        code: place.place.country,
+        via: place.place.kind === 'site' ? 'site' : 'place',
+        adjective: false,
+      });
   }
   for (const state of states)
     countries.push({ start: state.start, end: state.end, code: 'USA', via: 'place', adjective: false });
@@ -141,8 +154,8 @@ function isStateAfterCity(text: string, match: Span): boolean {
   const code = US_STATES[text.slice(match.start, match.end)]?.[0];
   const cities = gazetteer().find(before[1] ?? '');
   return (
-    cities.some((city) => city.country === 'USA' && city.division === code) &&
-    !cities.some((city) => city.country === 'GEO')
+    cities.some(({ city }) => city.country === 'USA' && city.division === code) &&
+    !cities.some(({ city }) => city.country === 'GEO')
   );
 }
 
@@ -180,7 +193,7 @@ function shipNames(text: string, span: Span): Span[] {
 }
 
 interface Candidate extends Span {
-  readonly cities: readonly City[];
+  readonly cities: readonly NamedCity[];
 }
 
 function cityCandidates(text: string, span: Span, occupied: readonly Span[]): Candidate[] {
@@ -220,7 +233,7 @@ function resolveCity(
   know: PlaceKnowledge,
 ): City | 'ambiguous' | null {
   const behind = countryBehind(text, candidate.end);
-  const stated = candidate.cities.filter((city) =>
+  const stated = candidate.cities.filter(({ city }) =>
     behind.state ? city.country === 'USA' && city.division === behind.state : city.country === behind.country,
   );
   if (stated.length) return best(stated, named, know);
@@ -235,9 +248,7 @@ function resolveCity(
   const placed = LOCATIVE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start));
   if (!placed || isCommonWord(text, candidate)) return null;
   if (named.has(city.country)) return city;
-  return city.population >= LEAST_NAMED_ALONE && know.likelyCountries.has(city.country) && candidate.cities.length <= 3
-    ? city
-    : null;
+  return city.population >= LEAST_NAMED_ALONE && candidate.cities.length <= 3 && city.country !== 'USA' ? city : null;
 }
 
 /** The country or state that stands right behind a name: "Karlskrona, Sweden", "Naples (Italy)", "Poti in Georgia". */
@@ -253,12 +264,14 @@ function countryBehind(text: string, end: number): { country?: string; state?: s
   return {};
 }
 
-function best(cities: readonly City[], named: ReadonlySet<string>, know: PlaceKnowledge): City | 'ambiguous' | null {
-  const ranked = cities.map((city) => ({ city, weight: weigh(city, named, know) })).sort((a, b) => b.weight - a.weight);
+function best(cities: readonly NamedCity[], named: ReadonlySet<string>, know: PlaceKnowledge): City | 'ambiguous' | null {
+  const ranked = cities
+    .map(({ city, alternate }) => ({ city, weight: weigh(city, named, know) - (alternate ? ALTERNATE_NAME : 0) }))
+    .sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (!first) return null;
-  // 0.3 is a factor of two in population: below it the name alone does not tell which is meant.
-  if (second && first.weight - second.weight < 0.3) return 'ambiguous';
+  // Closer than a quarter in population, the name alone does not tell which is meant.
+  if (second && first.weight - second.weight < 0.1) return 'ambiguous';
   return first.city;
 }
 
@@ -266,7 +279,8 @@ function weigh(city: City, named: ReadonlySet<string>, know: PlaceKnowledge): nu
   return (
     Math.log10(city.population + 1_000) +
     (city.capital ? 2 : 0) +
-    (named.has(city.country) ? 1.5 : 0) +
+    (named.has(city.country) ? 1.5 : 0) -
+    (city.country === 'USA' && city.population < LEAST_WITHOUT_STATE ? 1 : 0) +
     (know.likelyCountries.has(city.country) ? 0.7 : 0)
   );
 }

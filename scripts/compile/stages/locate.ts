@@ -3,13 +3,16 @@ import {
   AFTER_DASH,
   AT,
   BACKGROUND,
+  BACK_TO_STORY,
   DATELINE,
   EVENT_NAME_BEHIND,
   GOES_TO_EVENT,
+  GOING,
   HOST_BEHIND,
   LOOSE,
   OTHER_EVENT,
   PAST_EVENT_BEHIND,
+  TO,
 } from '../language/places-in-sentences';
 
 /** Why a sentence names a place: it happens there, loosely there ("over the sea"), or it is only named. */
@@ -45,13 +48,15 @@ function usageOf(text: string, sentence: Span, mention: Span): Usage {
   if (EVENT_NAME_BEHIND.test(behind))
     return GOES_TO_EVENT.test(before) && !/\bfor\s+(?:the\s+)?$/.test(before) ? 'at' : 'named';
   if (HOST_BEHIND.test(behind) && /(?:^|[.,:;] |\bthat |\bwhich )$/.test(before)) return 'at';
-  if (!AT.test(before)) return 'named';
-  return LOOSE.test(before) ? 'loose' : 'at';
+  if (AT.test(before)) return 'at';
+  const to = TO.exec(before);
+  if (to && GOING.test(before.slice(0, to.index))) return 'at';
+  return LOOSE.test(before) ? 'loose' : 'named';
 }
 
 function opening(text: string, sentence: Span, behind: string): Usage {
   if (HOST_BEHIND.test(behind) || DATELINE.test(text.slice(sentence.start, sentence.end))) return 'at';
-  return /^(?:: | \| |, \p{Lu}[\p{L} ]+: )/u.test(behind) ? 'at' : 'named';
+  return /^(?:: | \| |, \p{Lu}[\p{L} ]+: )/u.test(behind) && PRINCIPAL_HINT.test(behind) ? 'at' : 'named';
 }
 
 function isDateline(text: string, sentence: Span, mention: Span): boolean {
@@ -59,14 +64,13 @@ function isDateline(text: string, sentence: Span, mention: Span): boolean {
   return Boolean(line && mention.end <= sentence.start + line[0].length);
 }
 
+/** "Portugal: Deputy Secretary General sees Ministers": who acts stands behind the colon. */
+const PRINCIPAL_HINT =
+  /\b(?:General|Chair|Chairman|Commander|Council|Committee|Admiral|Director|Representative|visit|talks|meets?|sees)\b/;
+
 /** The other event must stand in the same clause, and not the one that the sentence is about. */
 function isOtherEvent(before: string): boolean {
   const clause = /[^;:]*$/.exec(before)?.[0] ?? before;
   const match = OTHER_EVENT.exec(clause);
-  return Boolean(
-    match &&
-    !/,[^,]*\b(?:met|visited|addressed|attended|spoke|will (?:meet|visit|brief|be)|arrived|travelled|welcomed|received)\b/.test(
-      match[0],
-    ),
-  );
+  return Boolean(match && !BACK_TO_STORY.test(match[0]));
 }

@@ -37,6 +37,8 @@ const SAME_WORDS = 0.62;
 const ALIKE = 0.3;
 /** An announcement and its report share a traveller and a place; their words need to agree only so far. */
 const ANNOUNCED = 0.12;
+/** Headlines alone share words by chance. */
+const FEWEST_WORDS = 9;
 /** Without anybody of the organisation in common, words alone have to tell. */
 const WORDS_ALONE = 0.5;
 /** Tellings of bulletins that lie further apart than this are not compared where a date is inferred. */
@@ -103,12 +105,15 @@ function compare(a: Profile, b: Profile): MergeVerdict {
     !a.others.has(b.principals[0] ?? '')
   )
     return no('another official of the organisation acts');
+  if (a.settings.size && b.settings.size && !shared(a.settings, b.settings) && !shared(a.others, b.others))
+    return no('they are about different countries');
   const likeness = overlapShare(a.content, b.content);
   const cast = shared(a.others, b.others);
   const setting = shared(a.settings, b.settings);
   const who = a.principals.some((id) => b.principals.includes(id));
   if (a.announces !== b.announces && who && (cast || setting) && !isInferred(a) && !isInferred(b))
     return likeness >= ANNOUNCED ? yes('an announcement and its report') : no('too few words in common');
+  if (inOneBulletin && Math.min(a.content.size, b.content.size) < FEWEST_WORDS) return no('too few words to tell');
   if (inOneBulletin)
     return likeness >= SAME_WORDS && kindsAgree(a, b)
       ? yes('one bulletin tells it twice')

@@ -52,30 +52,51 @@ export function resolvePeople(
   sentences: readonly Span[],
   day: IsoDay,
   register: NameRegister,
+  titleCase: boolean,
   know: Knowledge,
 ): PeopleFindings {
   const resolver = new Resolver(text, day, register, know);
   const body = sentences.map((sentence) => resolver.mentionsIn(sentence, false));
   const inBody = new Set(body.flat().map((mention) => nameKey(mention.name)));
-  const inHeadline = headline
-    ? resolver.mentionsIn(headline, isTitleCase(text.slice(headline.start, headline.end)), inBody)
-    : [];
+  const inHeadline = headline ? resolver.mentionsIn(headline, titleCase, inBody) : [];
   for (const mention of [...body.flat(), ...inHeadline]) resolver.addNamed(mention);
   for (const span of [...(headline ? [headline] : []), ...sentences]) resolver.addOffices(span);
   return resolver.findings();
 }
 
-/** A headline in which most words are capitalised tells no names from other words. */
-export function isTitleCase(headline: string): boolean {
-  const words = (headline.match(/\p{L}[\p{L}'-]*/gu) ?? []).filter((word) => word.length > 3);
-  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length >= 0.7;
+const SMALL_ANYWAY = new Set([
+  'with',
+  'from',
+  'into',
+  'over',
+  'after',
+  'against',
+  'about',
+  'between',
+  'under',
+  'during',
+  'through',
+  'ahead',
+  'before',
+  'across',
+  'among',
+  'towards',
+  'upon',
+]);
+
+/** Whether most headlines of a bulletin capitalise all words: there a capital tells no name from another word. */
+export function usesTitleCase(headlines: readonly string[]): boolean {
+  const long = headlines.filter((headline) => (headline.match(/\p{L}{4,}/gu) ?? []).length >= 4);
+  const small = (headline: string) =>
+    (headline.match(/(?<!\p{L})\p{Ll}\p{L}{3,}/gu) ?? []).some((word) => !SMALL_ANYWAY.has(word));
+  return long.length > 0 && long.filter((headline) => !small(headline)).length > long.length / 2;
 }
 
 /** What stands in front of an office that is only spoken of: nobody acts. */
 const NOT_ACTING =
   /(?:\b(?:next|future|incoming|former|be|become|becomes|became|as|No|any|every|appointed|elected|nominated|successor|predecessor|post of|office of|biography of|Biography of)\s+(?:[Tt]he\s+|a\s+)?(?:\p{Lu}{2,}\s+|\p{Lu}{2,}'s\s+)?)$/u;
 const REPLACED =
-  /(?:\b(?:successor (?:of|to)|succeeds?|succeeded|replaces?|replacing|replaced|instead of|in place of|named after|honour of|memory of)\s+(?:[\p{L}.]+\s+){0,3})$/u;
+  /(?:\b(?:successor (?:of|to)|succeeds?|succeeded|replaces?|replacing|replaced|instead of|in place of|named after|honour of|memory of)\s+(?:[\p{L}.]+\s+){0,3}|\b(?:[Ss]ince|[Uu]nder)\s+)$/u;
 const GENERIC_TITLE =
   /President|Minister|Chancellor|Secretary|King|Queen|Emir|Sultan|Ambassador|Commissioner|Representative|Speaker|Premier|Taoiseach/;
 
@@ -134,7 +155,7 @@ class Resolver {
   }
 
   private addListed(entry: OfficialEntry, mention: PersonMention, office: Office | null): void {
-    const post = this.postOf(entry, mention, office);
+    const post = this.postOf(entry, mention, office) ?? nearestPost(entry, this.day);
     if (!post) return;
     this.add(
       { id: kebab(nameKey(entry.name)), name: entry.name, post, principal: this.isPrincipal(post), entry },
@@ -274,6 +295,15 @@ class Resolver {
   findings(): PeopleFindings {
     return { people: [...this.people.values()], unresolved: this.unresolved };
   }
+}
+
+/** Outside any term that the lexicon knows: the next post, as of somebody just chosen, else the last one. */
+function nearestPost({ posts }: OfficialEntry, day: IsoDay): PostEntry | null {
+  const ahead = posts
+    .filter((post) => post.from && post.from > day)
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  const past = posts.filter((post) => post.to && post.to < day).sort((a, b) => ((a.to ?? '') > (b.to ?? '') ? -1 : 1));
+  return ahead[0] ?? past[0] ?? null;
 }
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -18,6 +18,7 @@ export const pack: Pack = {
   places,
   masks,
   topics,
+  relations: { member: 'alliance', partner: 'partnerships' },
   regions,
   layouts,
 };

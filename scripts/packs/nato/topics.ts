@@ -106,10 +106,10 @@ export const topics: readonly TopicEntry[] = [
         2.5,
       ],
       [
-        '\\bat sea\\b|\\bships?\\b|\\bvessels?\\b|\\bshipping\\b|\\bsea patrols?\\b|\\bseabed\\b|\\bunderwater\\b|\\bunder water\\b',
+        '\\bat sea\\b|\\bsea patrols\\b|\\bships?\\b|\\bvessels?\\b|\\bshipping\\b|\\bsea patrols?\\b|\\bseabed\\b|\\bunderwater\\b|\\bunder water\\b',
         1.5,
       ],
-      ['\\b(?:baltic|black|mediterranean|aegean|north|norwegian) sea\\b|\\bstrait of\\b|\\batlantic ocean\\b', 0.8],
+      ['\\b(?:baltic|black|mediterranean|aegean|north|norwegian) sea\\b|\\bstrait of\\b|\\batlantic ocean\\b', 1.3],
     ]),
     examples: ['Navies manoeuvre in the Atlantic with five aircraft carriers.', 'Ships of SNMG2 call at Poti.'],
     counterExamples: [

@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** Older dates than this, in days before the telling, are history and not news. */
-const HISTORY = 100;
+const HISTORY = 60;
 /** Further ahead nothing is announced to the day. */
 const FUTURE_REACH = 900;
 /** Dates that stand deep in a story are its own only if they lie this near to the telling. */

@@ -14,15 +14,16 @@ interface LeafLines {
   readonly lines: readonly Line[];
 }
 
+const DAY = /^\d{1,2}(?: ?- ?\d{1,2})?$/;
+
 /** The leaf that begins at a line: `FEB` above `1`, `1` above `FEB`, or both in one line. */
 export function leafAt(lines: readonly Line[], i: number): LeafLines | null {
   const [first, second] = [lines[i], lines[i + 1]];
   if (!first) return null;
   const whole = first.day === null && first.words <= 5 ? parseLeaf(first.text) : null;
   if (whole) return { leaf: whole, lines: [first] };
-  const isHalf = (line: Line) =>
-    parseMonth(line.text.replace(/ \d{4}$/, '')) !== null || /^\d{1,2}( ?- ?\d{1,2})?$/.test(line.text);
-  if (!second || second.gap || !isHalf(first) || !isHalf(second)) return null;
+  const isHalf = (line: Line) => monthOf(line) !== null || DAY.test(line.text);
+  if (!second || !isHalf(first) || !isHalf(second)) return null;
   const both = parseLeaf(`${first.text} ${second.text}`) ?? parseLeaf(`${second.text} ${first.text}`);
   return both && { leaf: both, lines: [first, second] };
 }
@@ -36,10 +37,13 @@ export function leafAt(lines: readonly Line[], i: number): LeafLines | null {
 export function readCalendar(lines: readonly Line[], newest: IsoDay | null): Draft[] {
   const drafts: Draft[] = [];
   let leaf: LeafLines | null = null;
+  let month: string | null = null;
   let fresh = false;
   for (let i = 0; i < lines.length; i++) {
-    const [line, found] = [lines[i], leafAt(lines, i) ?? wholeDate(lines[i])];
+    const line = lines[i];
     if (!line) continue;
+    const found: LeafLines | null = leafAt(lines, i) ?? wholeDate(line) ?? dayOfMonth(line, month);
+    month = found?.lines.map(monthOf).find((name) => name !== null) ?? (found ? month : (monthOf(line) ?? month));
     if (found) {
       [leaf, fresh] = [found, true];
       i += found.lines.length - 1;
@@ -51,8 +55,19 @@ export function readCalendar(lines: readonly Line[], newest: IsoDay | null): Dra
   return drafts;
 }
 
-function wholeDate(line: Line | undefined): LeafLines | null {
-  if (!line?.day) return null;
+/** `FEB`, `February 2024`; null for a line that names no month alone. */
+function monthOf({ text }: Line): string | null {
+  return parseMonth(text.replace(/ \d{4}$/, '')) === null ? null : text;
+}
+
+/** A day alone, below a month that heads several. */
+function dayOfMonth(line: Line, month: string | null): LeafLines | null {
+  const leaf = month !== null && DAY.test(line.text) ? parseLeaf(`${line.text} ${month}`) : null;
+  return leaf && { leaf, lines: [line] };
+}
+
+function wholeDate(line: Line): LeafLines | null {
+  if (!line.day) return null;
   const [year, month, day] = line.day.split('-').map(Number);
   return { leaf: { year: year ?? null, month: month ?? 1, day: day ?? 1 }, lines: [line] };
 }

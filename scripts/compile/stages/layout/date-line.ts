@@ -48,6 +48,8 @@ export function parseMonth(word: string): number | null {
   return number > 0 ? number : null;
 }
 
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[.,]? +/;
+
 /** A day without its year: the leaf of a calendar. */
 export interface Leaf {
   readonly month: number;
@@ -57,7 +59,7 @@ export interface Leaf {
 
 /** Reads `1 FEB`, `FEB 1`, `12-13 Feb 2024`: of two days the first. */
 export function parseLeaf(line: string): Leaf | null {
-  const words = line.trim().toLowerCase();
+  const words = line.trim().toLowerCase().replace(WEEKDAY, '');
   const dayFirst = /^(\d{1,2})(?:\s*-\s*\d{1,2})?[ .]+([a-z]+\.?)(?:,?\s+(\d{4}))?$/.exec(words);
   const monthFirst = /^([a-z]+\.?)\s+(\d{1,2})(?:\s*-\s*\d{1,2})?(?:,?\s+(\d{4}))?$/.exec(words);
   const [month, day, year] = dayFirst
@@ -66,4 +68,16 @@ export function parseLeaf(line: string): Leaf | null {
   const number = parseMonth(month ?? '');
   if (number === null || day === undefined || !isIsoDay(isoDay(2024, number, Number(day)))) return null;
   return { month: number, day: Number(day), year: year === undefined ? null : Number(year) };
+}
+
+/** A full date at the end of a short line: `Brussels, 27 October 2023`, `Week of 16-20 February 2026` (its last day). */
+export function parseDateAtEnd(line: string): { day: IsoDay; from: number } | null {
+  const words = [...line.matchAll(/\S+/g)];
+  for (const { index } of words.slice(-5)) {
+    const tail = line.slice(index);
+    const from = index + (/^\d{1,2} ?- ?(?=\d{1,2} )/.exec(tail)?.[0].length ?? 0);
+    const day = parseDateLine(line.slice(from));
+    if (day !== null) return { day, from };
+  }
+  return null;
 }

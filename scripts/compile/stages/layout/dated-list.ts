@@ -8,6 +8,8 @@ type Reach = EntryDate['reach'];
 
 /** Words that an undated line of a list of news has at least; less is a link to somewhere. */
 const SHORTEST_HEADLINE = 3;
+/** Words that most lines of a list without any date have, if it is one of headlines. */
+const SHORTEST_UNDATED = 5;
 
 const SECTIONS: Readonly<Record<ListKind, Draft['section'] & string>> = {
   news: 'news',
@@ -28,9 +30,16 @@ interface Entry {
 export function readDatedList(lines: readonly Line[], kind: ListKind): Draft[] {
   const start = isDateFirst(lines) ? lines.findIndex(isStamp) : 0;
   const list = lines.slice(start);
+  if (kind === 'news' && isNavigation(lines)) return [];
   const listed = kind === 'news' || (list.filter(isStamp).length === 1 && list.filter(isHeadline).length > 2);
   const entries = isDateFirst(lines) ? dateAbove(list, listed) : dateBelow(list, listed);
   return entries.map((entry) => toDraft(entry, kind));
+}
+
+/** Names of pages below a head such as "News": no dates, and shorter than headlines are. */
+function isNavigation(lines: readonly Line[]): boolean {
+  const lengths = lines.filter(isHeadline).map(({ words }) => words).sort((a, b) => a - b); // prettier-ignore
+  return !lines.some(isStamp) && (lengths[Math.floor(lengths.length / 2)] ?? 0) < SHORTEST_UNDATED;
 }
 
 /** Whether dates stand above their headlines. `Headline, date, text` and `headline, date` are the other way round. */
@@ -62,9 +71,8 @@ function dateAbove(lines: readonly Line[], listed: boolean): Entry[] {
 
 /** A word or two between a date and its headline: "News", "Press release". */
 function isKind(line: Line, next: Line | undefined): boolean {
-  return (
-    isHeadline(line) && line.words < SHORTEST_HEADLINE && isHeadline(next) && (next?.words ?? 0) >= SHORTEST_HEADLINE
-  );
+  const short = !line.noise && !isStamp(line) && !line.sentence && line.words < SHORTEST_HEADLINE;
+  return short && isHeadline(next) && (next?.words ?? 0) >= SHORTEST_HEADLINE;
 }
 
 function dateBelow(lines: readonly Line[], listed: boolean): Entry[] {

@@ -1,3 +1,4 @@
+import { parseDateAtEnd } from './date-line';
 import { isStamp, isText, type Line } from './lines';
 import { sameWords, type Draft } from './story';
 
@@ -37,12 +38,14 @@ function bodyOf(lines: readonly Line[]): readonly Line[] {
   const issueDate = lines.findIndex((line) => line.day !== null);
   const start = issueDate >= 0 && issueDate < firstLink ? issueDate + 1 : lines.findIndex((line) => !line.bullet);
   const body = lines.slice(Math.max(start, 0));
-  return body.slice(
-    Math.max(
-      body.findIndex((line) => !line.bullet && !line.noise),
-      0,
-    ),
-  );
+  const dated = issueDate >= 0 && start > issueDate;
+  const first = body.findIndex((line) => !line.bullet && !line.noise && (dated || !isMasthead(line)));
+  return first < 0 ? [] : body.slice(first);
+}
+
+/** "NATO Update, 8 December 2023": a short line with the day of issue. */
+function isMasthead(line: Line): boolean {
+  return !line.sentence && line.words <= 8 && parseDateAtEnd(line.text) !== null;
 }
 
 class EmailReader {

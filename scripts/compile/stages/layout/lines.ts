@@ -27,7 +27,7 @@ export interface Line extends Span {
   readonly words: number;
 }
 
-const BULLET = /^(?:[•●▪◦‣·*+-]|\d{1,2}[.)])\s+/;
+const BULLET = /^(?:[•●▪◦‣·*+🔹🔸🔷🔶👉➡▶✅✔-]\ufe0f?|\d{1,2}[.)])\s+/u;
 const HEADING = /^#{1,6}\s+/;
 const LONGEST_HEADLINE = 30;
 /** A question or exclamation of fewer words may be a headline, though it holds two sentences: "Ready? Set? Snow!" */

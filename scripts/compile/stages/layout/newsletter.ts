@@ -1,7 +1,12 @@
 import type { SectionKind } from '../../lexicon/shape';
+import { parseDateAtEnd } from './date-line';
 import { isHeadline, isStamp, isText, type Line } from './lines';
 import type { Draft } from './story';
 import { INVITATION } from './web-furniture';
+
+function isPassedOver(line: Line | undefined): boolean {
+  return line !== undefined && line.label === null && !line.link && (line.noise || isStamp(line));
+}
 
 interface Open {
   headlines: Line[];
@@ -89,6 +94,7 @@ class NewsletterReader {
     const another = !this.fresh && this.isHeading(line, i) && !/[?!]$/.test(line.text);
     if (another) this.start(line, 'stories');
     else if (this.fresh) this.openWith(line, this.mode);
+    else if (this.lines[i - 1]?.noise && !isText(line)) this.close();
     else if (this.open && !this.isInvitation(line, i)) this.open.paragraphs.push(line);
     this.fresh = false;
   }
@@ -124,14 +130,24 @@ class NewsletterReader {
 
   /** What comes next, captions and share links passed over. */
   private next(i: number): Line | undefined {
-    return this.lines.slice(i + 1).find((line) => line.label !== null || line.link || !(line.noise || isStamp(line)));
+    let next = i + 1;
+    while (isPassedOver(this.lines[next])) next++;
+    return this.lines[next];
   }
 
   private isHeading(line: Line, i: number): boolean {
     if (line.marked) return true;
     const next = this.next(i);
-    if (!isHeadline(line) || line.bullet || this.isBelowFreshHeading(line, i)) return false;
+    if (!isHeadline(line) || this.isBelowFreshHeading(line, i) || this.isItem(line, i)) return false;
     return isText(next) || this.isUnpointedText(next);
+  }
+
+  /** A line of a list, unlike a heading with a mark before it: `🔹 Heading`, `1. Heading`. */
+  private isItem(line: Line, i: number): boolean {
+    const before = this.lines[i - 1];
+    return (
+      line.bullet && (this.next(i)?.bullet === true || before?.bullet === true || before?.text.endsWith(':') === true)
+    );
   }
 
   /** A paragraph that lacks its full stop: long, below a heading, and no heading itself. */
@@ -143,7 +159,8 @@ class NewsletterReader {
 
   /** So long, and below so long a heading, that it is the first words of the story rather than a second heading. */
   private isDeck(line: Line, above: Line | undefined): boolean {
-    return line.words >= SHORTEST_DECK && isHeadline(above) && (above?.words ?? 0) >= 4;
+    if (!above || line.words < SHORTEST_DECK || !isHeadline(above)) return false;
+    return above.words >= 4 && parseDateAtEnd(above.text) === null;
   }
 
   private isBelowFreshHeading(line: Line, i: number): boolean {

@@ -7,23 +7,25 @@ export interface PrintedLine extends Span {
   readonly gap: boolean;
 }
 
-/** Text broken to more than this many characters a line is taken for lines that were written so. */
+/** Lines longer than this were not broken to a width. */
 const WIDEST = 120;
-/** Breaks for want of room from which on a text is taken for a broken one: two lines of one length happen by chance. */
-const FEWEST_BREAKS = 4;
+/** Lines that go on with a small letter, from which on a text is taken for one that was broken. */
+const FEWEST_BREAKS = 3;
+/** A line that fills less of the width ends where its writer ended it. */
+const FULL = 0.8;
 const STARTS_ANEW = /^(?:[•●▪◦‣·*+-]|\d{1,2}[.)]|#{1,6})\s/;
 
 /** The lines of the body that are not blank, with paragraphs put together again that were broken to a width. */
 export function logicalLines(text: string, bodyStart: number): PrintedLine[] {
   const printed = split(text, bodyStart);
-  const width = Math.max(0, ...printed.map((line) => line.end - line.start));
-  const isBroken = (line: PrintedLine, next: PrintedLine | undefined) =>
-    next !== undefined &&
-    !next.gap &&
-    !STARTS_ANEW.test(next.text) &&
-    line.text.length + firstWord(next).length + 1 > width;
-  const breaks = printed.filter((line, i) => isBroken(line, printed[i + 1])).length;
-  return width > WIDEST || breaks < FEWEST_BREAKS ? printed : join(text, printed, isBroken);
+  const goesOn = (line: PrintedLine) => !line.gap && /^\p{Ll}/u.test(line.text);
+  const broken = printed.filter((_, i) => printed[i + 1] !== undefined && goesOn(printed[i + 1] as PrintedLine));
+  const width = Math.max(0, ...broken.map(({ text: line }) => line.length));
+  if (broken.length < FEWEST_BREAKS || width > WIDEST) return printed;
+  return join(text, printed, (line, next) => {
+    if (next.gap || STARTS_ANEW.test(next.text)) return false;
+    return goesOn(next) || (line.text.length > width * FULL && line.text.length <= width + 2);
+  });
 }
 
 function split(text: string, bodyStart: number): PrintedLine[] {
@@ -39,23 +41,19 @@ function split(text: string, bodyStart: number): PrintedLine[] {
   return lines;
 }
 
-function firstWord({ text }: PrintedLine): string {
-  return text.split(' ', 1)[0] ?? '';
-}
-
-type Test = (line: PrintedLine, next: PrintedLine | undefined) => boolean;
-
-function join(text: string, printed: readonly PrintedLine[], isBroken: Test): PrintedLine[] {
+function join(
+  text: string,
+  printed: readonly PrintedLine[],
+  isBroken: (line: PrintedLine, next: PrintedLine) => boolean,
+): PrintedLine[] {
   const joined: PrintedLine[] = [];
   printed.forEach((line, i) => {
     const [before, whole] = [printed[i - 1], joined.at(-1)];
     if (!before || !whole || !isBroken(before, line)) joined.push(line);
-    else
-      joined[joined.length - 1] = {
-        ...whole,
-        end: line.end,
-        text: text.slice(whole.start, line.end).replace(/\s*\n\s*/g, ' '),
-      };
+    else {
+      const words = text.slice(whole.start, line.end).replace(/\s*\n\s*/g, ' ');
+      joined[joined.length - 1] = { ...whole, end: line.end, text: words };
+    }
   });
   return joined;
 }

@@ -14,7 +14,9 @@ export const LINKS: readonly RegExp[] = [
   /^(?:click|tap|swipe|scroll|press play|zoom)\b.{0,80}$/,
   /^(?:register|apply|book|enrol|donate|vote|rsvp|download|more|details|full story|full text|more information|more info|further information|more details)(?: now| here| today| online| below| by email)?\s*[!>:.]*$/,
   /^(?:more information|more on this|read about|read all about|find out (?:about|how|what|why))\b.{0,90}$/,
-  /[↓↑→⬇⬆➡➜▶►▼⏬👇⤵»›]\s*$/u,
+  /[↓↑→⬇⬆➡➜▶►▼⏬👇⤵›]\s*$/u,
+  // A guillemet, which the normalised text has as a quotation mark.
+  /^[^"]* "$/,
 ];
 
 /** The beginning of an invitation, "Watch how …": no part of a story where it stands at its end. */
@@ -24,7 +26,7 @@ export const INVITATION =
 /** Lines below which a newsletter or a mail tells nothing more. */
 export const ENDS: readonly RegExp[] = [
   /^(?:more|other) (?:stories|news|articles|posts|reading|headlines|from)\b.{0,40}$/,
-  /^\d[\d.,]* (?:comments?|reactions?|repl(?:y|ies))\b/,
+  /^\d[\d.,]* (?:comments?|reactions?|repl(?:y|ies))\b|^(?:comments?|reactions?|responses?)\s*\(?\d*\)?:?$/,
   /^(?:reader|readers'|your|latest|recent) (?:comments?|reactions?|letters?)$/,
   /^(?:leave|add|post|write) (?:a |your )?(?:comment|reply)\b|\bto view or add a comment\b/,
   /^(?:others also viewed|explore topics|more from this author|about the author|about this newsletter)$/,
@@ -57,6 +59,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:dear|hello|hi|good (?:morning|day|evening)|welcome to)\b.{0,60}[,!:.]$|^welcome to (?:this|our|the|another|your)\b/,
   /^(?:that's (?:all|it)\b|thanks? (?:you )?for reading\b|until next\b|(?:best|kind|warm) (?:regards|wishes)\b|yours\b|have a (?:good|great|nice|lovely)\b|see you (?:next|soon|again|in)\b|we hope (?:that )?you\b)/,
   /^(?:contact|press contact|media contact|contacts)(?: us)?(?: at)?\s*:|^(?:contact us|write to us|e-?mail us|let us know|tell us what|send us your)\b.{0,90}$/,
+  /^(?:here (?:is|are)|below (?:is|are|you)|a (?:quick |short |brief )?(?:look back|look at|glance|round-?up|summary|digest|selection)|(?:your|our) (?:weekly|monthly|daily|fortnightly|regular|round-?up|digest|guide|update))\b.{0,60}\b(?:week|month|news|days|stories|edition|fortnight|quarter)\b/,
   /^(?:in|inside) this (?:issue|edition|week's edition|newsletter|update)\b.{0,40}$/,
   // sharing and comments
   /^(?:share|like|comment|tweet|retweet|print|copy link|repost|save|reply|follow|report|pin it|embed)(?: (?:this|it)\b.{0,30}| (?:on|via|by) [\w-]{1,10})?$/,
@@ -74,9 +77,9 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:all|more|other|older|newer|latest|previous|next|see all|view all|show all) (?:news|stories|events|articles|items|headlines|videos|photos|pictures|reviews|posts|press releases|speeches|entries|results|pages?)$/,
   /^(?:english|fran[çc]ais|french|русский|russian|українська|ukrainian|deutsch|german|español|italiano|türkçe|العربية|english version)(?:\s*[|,·/]?\s*(?:english|fran[çc]ais|french|русский|russian|українська|ukrainian|deutsch|german|en|fr|ru|uk))*$/,
   /^[a-z]{2}(?:\s*[|/·]\s*[a-z]{2})+$/,
-  /^(?:pages?|page \d+.{0,12}|[\d\s.…|·,()-]*)?(?:\b(?:\d+|first|previous|prev|next|last|of|page|older|newer)\b|[\s«»‹›<>|·.…"-])*$/,
+  /^(?:pages?:? )?(?:\b(?:\d+|first|previous|prev|next|last|of|page|older|newer)\b|[\s«»‹›<>|·.…"-])*$/,
   /^\[?(?:image|cid|logo)\s*[:\]]|^$|^[•*·|_=-]+$/,
-  /^[^.!?]{1,40}(?:\s[>»›]\s[^.!?>]{1,70})+$/,
+  /^[^.!?">›]{1,40}(?:\s[">›]\s[^.!?">›]{1,70})+$/,
   // captions, bylines, tags, media
   /^\((?:photo|image|picture|credit|source|courtesy|file photo|illustration)\b.*\)$/,
   /^(?:photo|image|picture|foto|caption|credit|file photo|photo credit|image credit|illustration)(?: (?:by|courtesy)\b| ?[:/])/,
