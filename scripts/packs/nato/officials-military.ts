@@ -51,6 +51,7 @@ export const military = [
     ['Petr Pavel', 'Chief of the General Staff', 'CZE', '2012-07-01', '2015-05-01'],
     ['Stuart Peach', 'Chief of the Defence Staff', 'GBR', '2016-07-14', '2018-06-11'],
     ['Rob Bauer', 'Chief of Defence', 'NLD', '2017-10-05', '2021-04-15'],
+    ['Jennie Carignan', 'Chief of the Defence Staff', 'CAN', '2024-07-18'],
     ['Giuseppe Cavo Dragone', 'Chief of Defence', 'ITA', '2021-11-05', '2024-10-04'],
   ]),
 ];

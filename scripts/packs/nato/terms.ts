@@ -17,6 +17,13 @@ export type BodyTerm = readonly [name: string, title: string, body: string, from
 /** Other spellings and short forms, by name. */
 export type Aliases = Readonly<Record<string, readonly string[]>>;
 
+/** The titles that most lines of the tables have. */
+export const HEAD = 'President';
+export const PM = 'Prime Minister';
+export const FM = 'Minister of Foreign Affairs';
+export const DM = 'Minister of Defence';
+export const CHOD = 'Chief of Defence';
+
 type Term = readonly [name: string, post: PostEntry];
 
 function days(from: string | undefined, to: string | undefined): Pick<PostEntry, 'from' | 'to'> {
