@@ -19,6 +19,8 @@ export interface Atlas {
   readonly bulletinById: ReadonlyMap<string, Bulletin>;
   /** The name of an id of a dimension (or of a place), for people; an unknown id is its own name. */
   nameOf(key: DimensionKey | 'place', id: string): string;
+  /** The event that an id opens: its own, or that of a telling that was joined to it; null where none does. */
+  findEvent(id: string): AtlasEvent | null;
   /** Whether the dataset has that id. */
   isKnown(key: FacetKey, id: string): boolean;
   /** What a search looks through: title, summary, and the names of people, posts, places and countries, folded. */
@@ -35,10 +37,12 @@ export function createAtlas(dataset: Dataset): Atlas {
     return key === 'q' || key === 'date' ? id : (names[key].get(id) ?? id);
   };
   const events = [...dataset.events].sort(newestFirst);
+  const eventById = indexBy(events, (event) => event.id);
+  const eventByAlias = new Map(events.flatMap((event) => event.aliases.map((alias) => [alias, event] as const)));
   return {
     dataset,
     events,
-    eventById: indexBy(events, (event) => event.id),
+    eventById,
     officialById: indexBy(dataset.officials, (official) => official.id),
     placeById: indexBy(dataset.places, (place) => place.id),
     countryByCode: indexBy(dataset.countries, (country) => country.code),
@@ -46,6 +50,7 @@ export function createAtlas(dataset: Dataset): Atlas {
     regionById: indexBy(dataset.regions, (region) => region.id),
     bulletinById: indexBy(dataset.bulletins, (bulletin) => bulletin.id),
     nameOf,
+    findEvent: (id) => eventById.get(id) ?? eventByAlias.get(id) ?? null,
     isKnown: (key, id) => names[key].has(id),
     textOf: rememberTexts((event) => wordsOf(event, nameOf)),
   };

@@ -17,8 +17,8 @@ export function parseView(search: string, atlas: Atlas): ParsedView {
   const params = new URLSearchParams(search);
   const read: ParamReader = (param) => params.getAll(param);
   const { filters, problems } = parseFilters(read, atlas.isKnown);
-  const event = parseId(read, 'event', atlas.eventById);
-  const reading = parseId(read, 'read', atlas.bulletinById);
+  const event = parseId(read, 'event', (id) => atlas.findEvent(id)?.id);
+  const reading = parseId(read, 'read', (id) => atlas.bulletinById.get(id)?.id);
   const options = OPTION_NAMES.map((name) => parseOption(read, name));
   return {
     state: {
@@ -50,10 +50,11 @@ function encode(value: string): string {
     .replace(/%20/g, '+');
 }
 
-function parseId(read: ParamReader, param: string, known: ReadonlyMap<string, unknown>) {
-  const id = read(param)[0] ?? '';
-  if (id === '') return { id: null, problems: [] };
-  return known.has(id) ? { id, problems: [] } : { id: null, problems: [`${PARAM_WORDS[param] ?? param} “${id}”`] };
+function parseId(read: ParamReader, param: string, resolve: (id: string) => string | undefined) {
+  const given = read(param)[0] ?? '';
+  const id = given === '' ? undefined : resolve(given);
+  const isUnknown = given !== '' && id === undefined;
+  return { id: id ?? null, problems: isUnknown ? [`${PARAM_WORDS[param] ?? param} “${given}”`] : [] };
 }
 
 const PARAM_WORDS: Readonly<Record<string, string>> = { read: 'bulletin' };

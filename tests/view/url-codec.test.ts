@@ -55,6 +55,7 @@ describe('an address', () => {
     ['?official=mark-rutte%7Emaia-sandu', '?official=maia-sandu~mark-rutte'],
     ['?utm_source=x&fbclid=y&kind=visit', '?kind=visit'],
     ['?from=2025-03-01&to=2025-01-01', '?from=2025-01-01&to=2025-03-01'],
+    ['?event=2024-01-22-b4-the-king-of-jordan-at-headquarters', '?event=2024-01-22-the-king-of-jordan-at-headquarters'],
     ['?map=visited&share=0&lanes=0&q=++', ''],
     ['?official=nobody~mark-rutte&from=2025-02-30', '?official=mark-rutte'],
   ])('%s means %s', (search, expected) => expect(canonical(search)).toBe(expected));
