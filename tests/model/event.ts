@@ -20,6 +20,7 @@ export function makeEvent(overrides: Partial<AtlasEvent> = {}): AtlasEvent {
     regions: [],
     topics: [],
     sources: [],
+    aliases: [],
     ...overrides,
   };
 }

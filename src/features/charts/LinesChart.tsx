@@ -3,6 +3,9 @@ import { AXIS_WIDTH, MARGIN, TICK, describeChart, formatValue, rowsOf } from './
 import { StepTooltip } from './StepTooltip';
 import type { TopicChartModel } from './use-topic-chart';
 
+// A step between two empty ones has no line, only its point.
+const DOT = { r: 2 };
+
 /** A line a topic, to compare their courses. */
 export function LinesChart({ model }: { readonly model: TopicChartModel }) {
   const someChosen = model.series.some(({ chosen }) => chosen);
@@ -35,13 +38,13 @@ export function LinesChart({ model }: { readonly model: TopicChartModel }) {
         {model.series.map(({ id, name, colour, chosen }, index) => (
           <Line
             key={id}
-            dataKey={(row: { drawn: readonly number[] }) => row.drawn[index] ?? 0}
+            dataKey={(row: { drawn: readonly (number | null)[] }) => row.drawn[index] ?? null}
             name={name}
             type="linear"
             stroke={colour}
             strokeWidth={chosen ? 3 : 1.75}
             strokeOpacity={someChosen && !chosen ? 0.35 : 1}
-            dot={false}
+            dot={DOT}
             activeDot={{ r: 3 }}
             isAnimationActive={false}
           />

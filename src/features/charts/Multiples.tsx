@@ -1,23 +1,27 @@
 import { formatValue } from './chart-parts';
+import { TopicLabel } from './TopicLabels';
 import type { DrawnSeries, TopicChartModel } from './use-topic-chart';
 
 const HEIGHT = 40;
 
 /** A small chart a topic, all on one scale, so that each course can be read by itself. */
 export function Multiples({ model }: { readonly model: TopicChartModel }) {
-  const highest = Math.max(...model.series.flatMap(({ drawn }) => drawn), 0);
+  const highest = highestOf(model.series.flatMap(({ drawn }) => drawn));
   return (
     <ol className="chart-multiples">
       {model.series.map((series) => (
         <li key={series.id}>
-          <span>
-            {series.name} <small>highest {formatValue(Math.max(...series.drawn), model.isShare)}</small>
-          </span>
+          <TopicLabel series={series} />
+          <small>highest {formatValue(highestOf(series.drawn), model.isShare)}</small>
           <Columns series={series} highest={highest} />
         </li>
       ))}
     </ol>
   );
+}
+
+function highestOf(values: readonly (number | null)[]): number {
+  return Math.max(0, ...values.map((value) => value ?? 0));
 }
 
 function Columns({ series, highest }: { readonly series: DrawnSeries; readonly highest: number }) {
@@ -35,8 +39,8 @@ function Columns({ series, highest }: { readonly series: DrawnSeries; readonly h
           key={index}
           x={index + 0.04}
           width={0.92}
-          y={HEIGHT * (1 - value / (highest || 1))}
-          height={(HEIGHT * value) / (highest || 1)}
+          y={HEIGHT * (1 - (value ?? 0) / (highest || 1))}
+          height={(HEIGHT * (value ?? 0)) / (highest || 1)}
           fill={colour}
         />
       ))}

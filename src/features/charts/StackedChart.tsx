@@ -27,7 +27,7 @@ export function StackedChart({ model }: { readonly model: TopicChartModel }) {
         {model.series.map(({ id, name, colour, chosen }, index) => (
           <Bar
             key={id}
-            dataKey={(row: { drawn: readonly number[] }) => row.drawn[index] ?? 0}
+            dataKey={(row: { drawn: readonly (number | null)[] }) => row.drawn[index] ?? 0}
             name={name}
             stackId="topics"
             fill={colour}

@@ -19,6 +19,7 @@ const FORMS = { areas: StackedChart, lines: LinesChart, multiples: Multiples } a
 /** The leading topics over time, with the number of bulletins under them. */
 export function TopicsChart() {
   const model = useTopicChart();
+  const { chartForm } = useView();
   const [asTable, setAsTable] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   if (model === null) return <p className="chart-empty">No event is left to draw.</p>;
@@ -41,7 +42,7 @@ export function TopicsChart() {
       ) : (
         <div className="chart-body" ref={box}>
           <Form model={model} />
-          <TopicLabels series={model.series} />
+          {chartForm !== 'multiples' && <TopicLabels series={model.series} />}
         </div>
       )}
       <p className="chart-note">

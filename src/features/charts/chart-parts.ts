@@ -7,7 +7,7 @@ export const TICK = { fontSize: 12, fill: 'var(--ink-soft)' };
 
 /** A row a step, as recharts wants them; the values stand in the order of the series. */
 export function rowsOf({ steps, series }: TopicChartModel) {
-  return steps.map(({ label }, index) => ({ label, index, drawn: series.map(({ drawn }) => drawn[index] ?? 0) }));
+  return steps.map(({ label }, index) => ({ label, index, drawn: series.map(({ drawn }) => drawn[index] ?? null) }));
 }
 
 /** `12`, or `35%` for a share. */

@@ -13,8 +13,8 @@ export interface DrawnSeries extends Series {
   readonly name: string;
   readonly colour: string;
   readonly chosen: boolean;
-  /** What is drawn: counts, or parts of all counts of the step, 0 to 1. */
-  readonly drawn: readonly number[];
+  /** What is drawn: counts, or parts of all counts of the step, 0 to 1; null where a step has nothing to be a part of. */
+  readonly drawn: readonly (number | null)[];
 }
 
 export interface TopicChartModel extends Pick<TopicSeries, 'steps' | 'events'> {
@@ -36,7 +36,7 @@ export function useTopicChart(): TopicChartModel | null {
     const step = chartStep === 'auto' ? stepFor(range) : chartStep;
     const chosen = filters.topic.filter((id) => atlas.topicById.has(id));
     const counted = topicSeries({ events, range, step, chosen, limit: LEADING });
-    const drawn = chart === 'share' ? shares(counted.series) : counted.series.map(({ values }) => values);
+    const drawn = chart === 'share' ? partsOf(counted) : counted.series.map(({ values }) => values);
     const bulletins = atlas.dataset.bulletins.filter(
       ({ id }) => filters.bulletin.length === 0 || filters.bulletin.includes(id),
     );
@@ -53,6 +53,11 @@ export function useTopicChart(): TopicChartModel | null {
       isShare: chart === 'share',
     };
   }, [atlas, crossFilter, filters, chart, chartStep]);
+}
+
+/** An empty step has no shares: a line at zero would say that nobody spoke of a topic where nobody spoke at all. */
+function partsOf({ series, events }: TopicSeries): readonly (readonly (number | null)[])[] {
+  return shares(series).map((values) => values.map((value, index) => (events[index] === 0 ? null : value)));
 }
 
 function lookOf(id: string, { topicById, dataset }: ReturnType<typeof useAtlas>) {

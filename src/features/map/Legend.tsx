@@ -26,7 +26,7 @@ export function Legend({ classes }: { readonly classes: readonly CountClass[] })
             <Circle radius={circleRadius(events)} /> {events}
           </span>
         ))}
-        events at a place
+        at a place
       </p>
     </div>
   );

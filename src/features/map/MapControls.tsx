@@ -1,6 +1,5 @@
 import type L from 'leaflet';
-import { useEffect, useRef, useState } from 'react';
-import { useMap, useMapEvents } from 'react-leaflet';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { EUROPE, EURO_ATLANTIC, WORLD } from './crs';
 
@@ -8,10 +7,9 @@ const SIGHTS = { 'Euro-Atlantic': EURO_ATLANTIC, Europe: EUROPE, World: WORLD } 
 type Sight = keyof typeof SIGHTS;
 
 /** Nearer, farther, and three ready sights; the sight that holds is kept when the panel changes its size. */
-export function MapControls() {
-  const map = useMap();
+export function MapControls({ map }: { readonly map: L.Map }) {
   const [sight, setSight] = useState<Sight | null>(() => firstSight(map));
-  useMapEvents({ dragstart: () => setSight(null) });
+  useDrag(map, () => setSight(null));
   useFittingSize(map, sight);
   useWheelWhenFocused(map);
   useContainerName(map);
@@ -20,22 +18,18 @@ export function MapControls() {
     map.setZoom(map.getZoom() + by);
   };
   return (
-    <div className="map-controls leaflet-top leaflet-right">
-      <div className="map-zoom">
-        <Button aria-label="Zoom in" onClick={() => zoom(0.75)}>
-          +
+    <div className="map-controls" role="group" aria-label="Section of the map">
+      <Button aria-label="Zoom in" onClick={() => zoom(0.75)}>
+        +
+      </Button>
+      <Button aria-label="Zoom out" onClick={() => zoom(-0.75)}>
+        −
+      </Button>
+      {(Object.keys(SIGHTS) as Sight[]).map((name) => (
+        <Button key={name} aria-pressed={sight === name} onClick={() => setSight(name)}>
+          {name}
         </Button>
-        <Button aria-label="Zoom out" onClick={() => zoom(-0.75)}>
-          −
-        </Button>
-      </div>
-      <div className="map-sights">
-        {(Object.keys(SIGHTS) as Sight[]).map((name) => (
-          <Button key={name} aria-pressed={sight === name} onClick={() => setSight(name)}>
-            {name}
-          </Button>
-        ))}
-      </div>
+      ))}
     </div>
   );
 }
@@ -63,6 +57,18 @@ function useFittingSize(map: L.Map, sight: Sight | null) {
     const observer = new ResizeObserver(fit);
     observer.observe(map.getContainer());
     return () => observer.disconnect();
+  }, [map]);
+}
+
+/** A map that was moved by hand shows no ready sight any more. */
+function useDrag(map: L.Map, onDrag: () => void) {
+  const latest = useEffectEvent(onDrag);
+  useEffect(() => {
+    const listener = () => latest();
+    map.on('dragstart', listener);
+    return () => {
+      map.off('dragstart', listener);
+    };
   }, [map]);
 }
 

@@ -1,5 +1,6 @@
 import { countOf } from '../../format/names';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { NONE } from '../../filters/filters';
 import { shapesQuery } from '../../queries/shapes';
@@ -11,7 +12,6 @@ import { Skeleton } from '../../ui/Skeleton';
 import { useView, useViewActions } from '../../view/use-atlas';
 import { CountryTable } from './CountryTable';
 import { JourneyList } from './JourneyList';
-import { Legend } from './Legend';
 import { WorldMap } from './WorldMap';
 import './map.css';
 import './map-table.css';
@@ -35,6 +35,7 @@ function MapPanelBody() {
   const journeys = useJourneys();
   const { mapMode } = useView();
   const { setOption } = useViewActions();
+  const tray = <Tray count={counts.unplaced} />;
   return (
     <>
       <div className="map-head">
@@ -49,11 +50,17 @@ function MapPanelBody() {
           {asTable ? 'Map' : 'Table'}
         </Button>
       </div>
-      {asTable ? <CountryTable counts={counts} /> : <Drawing counts={counts} journeys={journeys} />}
-      <div className="map-foot">
-        {journeys.length > 0 && <JourneyList journeys={journeys} />}
-        <Tray count={counts.unplaced} />
-      </div>
+      {asTable ? (
+        <>
+          <CountryTable counts={counts} />
+          <div className="map-foot">{tray}</div>
+        </>
+      ) : (
+        <Drawing counts={counts} journeys={journeys}>
+          {tray}
+        </Drawing>
+      )}
+      {journeys.length > 0 && <JourneyList journeys={journeys} />}
     </>
   );
 }
@@ -61,16 +68,16 @@ function MapPanelBody() {
 interface DrawingProps {
   readonly counts: MapCounts;
   readonly journeys: ReturnType<typeof useJourneys>;
+  readonly children: ReactNode;
 }
 
-function Drawing({ counts, journeys }: DrawingProps) {
+function Drawing({ counts, journeys, children }: DrawingProps) {
   const { data: shapes, error, refetch } = useQuery(shapesQuery());
   if (shapes) {
     return (
-      <div className="map-frame">
-        <WorldMap shapes={shapes} counts={counts} journeys={journeys} />
-        <Legend classes={counts.classes} />
-      </div>
+      <WorldMap shapes={shapes} counts={counts} journeys={journeys}>
+        {children}
+      </WorldMap>
     );
   }
   return (

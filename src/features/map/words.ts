@@ -10,9 +10,9 @@ export const MODE_NAMES: Readonly<Record<MapMode, string>> = {
 
 /** What the legend says of the numbers under it. */
 export const MODE_UNITS: Readonly<Record<MapMode, string>> = {
-  visited: 'events with a visit to the country',
-  guest: 'events with a guest from the country',
-  any: 'events in which the country takes part',
+  visited: 'Events with a visit',
+  guest: 'Events with a guest',
+  any: 'Events',
 };
 
 export const MODES: readonly MapMode[] = ['visited', 'guest', 'any'];
