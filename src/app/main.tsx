@@ -14,7 +14,10 @@ import '../styles/timeline.css';
 import '../styles/event-list.css';
 import '../styles/print.css';
 
-const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
+// `always`: without a network a request fails and says so, and is not held back in silence until the network returns.
+const client = new QueryClient({
+  defaultOptions: { queries: { refetchOnWindowFocus: false, networkMode: 'always' } },
+});
 const history = createBrowserHistory();
 
 createRoot(document.getElementById('root')!).render(

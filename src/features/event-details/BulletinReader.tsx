@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { AtlasEvent, Bulletin } from '../../dataset/types';
 import { bulletinTextQuery } from '../../queries/bulletin-text';
 import { Dialog } from '../../ui/Dialog';
@@ -14,10 +15,15 @@ interface BulletinReaderProps {
   readonly event: AtlasEvent | undefined;
 }
 
-/** A whole bulletin as it was published, over the page. */
+/** A whole bulletin as it was published, over the page, scrolled to the first passage of the open event. */
 export function BulletinReader({ bulletin, event }: BulletinReaderProps) {
   const { read } = useViewActions();
   const { data: text, isPending, error, refetch } = useQuery(bulletinTextQuery(bulletin.file));
+  const told = useRef<HTMLDivElement>(null);
+  // Here and not in the text itself: by now the dialog stands, before it nothing has a place to scroll to.
+  useEffect(() => {
+    told.current?.querySelector('section')?.scrollIntoView?.({ block: 'center' });
+  }, [text]);
   return (
     <Dialog title={bulletin.title} className="reader" onClose={() => read(null)}>
       <p className="event__note">
@@ -31,7 +37,7 @@ export function BulletinReader({ bulletin, event }: BulletinReaderProps) {
           </>
         )}
       </p>
-      {text !== undefined && <WholeText text={text} bulletin={bulletin.id} event={event} />}
+      <div ref={told}>{text !== undefined && <WholeText text={text} bulletin={bulletin.id} event={event} />}</div>
       {isPending && <Skeleton label="Loading the bulletin" lines={12} />}
       {error && text === undefined && !isPending && (
         <Failure title="The bulletin could not be loaded." reason={error.message} onRetry={() => void refetch()} />

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { AtlasEvent } from '../../dataset/types';
 import { frontMatterEnd, marksOf, segmentText, trimmed } from '../../model/passage';
 import { MarkedText } from './MarkedText';
@@ -10,13 +9,9 @@ interface WholeTextProps {
   readonly event: AtlasEvent | undefined;
 }
 
-/** The text of a bulletin, with the passages of the event marked at the side, scrolled to the first of them. */
+/** The text of a bulletin, with the passages of the event marked at the side. */
 export function WholeText({ text, bulletin, event }: WholeTextProps) {
   const lit = useLit();
-  const container = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    container.current?.querySelector('section')?.scrollIntoView?.({ block: 'center' });
-  }, [text]);
   const sources = event?.sources.filter((source) => source.bulletin === bulletin) ?? [];
   const marks = sources.flatMap(({ evidence }) => marksOf(evidence));
   const passages = sources.map(({ start, end }) => ({ fact: 'passage', start, end }));
@@ -24,7 +19,7 @@ export function WholeText({ text, bulletin, event }: WholeTextProps) {
   return (
     // The text scrolls, and whoever has no wheel scrolls it by the arrow keys: it has to take the focus for that.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div ref={container} className="passage__whole" tabIndex={0} role="document" aria-label="Text of the bulletin">
+    <div className="passage__whole" tabIndex={0} role="document" aria-label="Text of the bulletin">
       {body > 0 && (
         <details className="passage__front-matter">
           <summary>What the file says of itself</summary>
