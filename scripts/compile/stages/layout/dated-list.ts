@@ -99,7 +99,8 @@ function entryOf(line: Line, stamp: Line | null, reach: Reach): Entry {
 
 function toDraft({ headlines, paragraphs, stamp, reach }: Entry, kind: ListKind): Draft {
   const span = { start: stamp?.start ?? 0, end: stamp?.end ?? 0 };
-  const age: Age | null = stamp?.age ? { ...span, ...stamp.age } : null;
+  // An age above a list tells the first entry's, and `Age` has no word for "or older".
+  const age: Age | null = stamp?.age && reach === 'own' ? { ...span, ...stamp.age } : null;
   const entryDate: EntryDate | null = stamp?.day ? { ...span, day: stamp.day, reach } : null;
   return { headlines, paragraphs, age, entryDate, section: SECTIONS[kind] };
 }

@@ -2,7 +2,7 @@ import type { SectionKind } from '../../lexicon/shape';
 import { parseDateAtEnd } from './date-line';
 import { isHeadline, isStamp, isText, type Line } from './lines';
 import type { Draft } from './story';
-import { INVITATION } from './web-furniture';
+import { COMMENT, INVITATION } from './web-furniture';
 
 function isPassedOver(line: Line | undefined): boolean {
   return line !== undefined && line.label === null && !line.link && (line.noise || isStamp(line));
@@ -35,6 +35,8 @@ const SECTIONS = {
   skip: 'news',
 } as const;
 
+/** What a vacancy says of itself, and the questions that it asks: no heading of the next story. */
+const OF_A_POST = /[?!]$|^(?:deadline|closing date|grade|location|duty station|salary|contract|apply)\b/i;
 /** Words from which on a line between a heading and a text is taken for text itself. */
 const SHORTEST_DECK = 15;
 /** Words above which a line below a heading is taken for its text although it does not end as a sentence does. */
@@ -62,11 +64,17 @@ class NewsletterReader {
 
   read(): Draft[] {
     for (const [i, line] of this.lines.entries()) {
-      if ((line.label === 'end' || line.ends) && (this.open || this.drafts.length > 0)) break;
+      if (this.endsAt(line)) break;
       this.readLine(line, i);
     }
     this.close();
     return this.drafts;
+  }
+
+  /** "More stories", or the first reader's comment where such a label is missing. */
+  private endsAt(line: Line): boolean {
+    if (line.label === 'end' || line.ends) return this.open !== null || this.drafts.length > 0;
+    return this.mode !== 'stories' && !this.fresh && COMMENT.test(line.text.toLowerCase());
   }
 
   private readLine(line: Line, i: number): void {
@@ -91,7 +99,7 @@ class NewsletterReader {
   }
 
   private readFeature(line: Line, i: number): void {
-    const another = !this.fresh && this.isHeading(line, i) && !/[?!]$/.test(line.text);
+    const another = !this.fresh && line.words > 2 && this.isHeading(line, i) && !OF_A_POST.test(line.text);
     if (another) this.start(line, 'stories');
     else if (this.fresh) this.openWith(line, this.mode);
     else if (this.lines[i - 1]?.noise && !isText(line)) this.close();
@@ -100,7 +108,7 @@ class NewsletterReader {
   }
 
   private readListed(line: Line, i: number): void {
-    if (this.isParagraph(line, i) && this.open) this.append(line, i);
+    if (this.isParagraph(line, i) && this.open && this.open.headlines.length > 0) this.append(line, i);
     else if (line.words > 3 || line.bullet) this.start(line, this.mode);
     else this.close();
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../src/dataset/types';
+import { parseAge } from './age';
 
 /** A line as a reader takes it: a paragraph that was broken to a width is one. */
 export interface PrintedLine extends Span {
@@ -7,25 +8,31 @@ export interface PrintedLine extends Span {
   readonly gap: boolean;
 }
 
-/** Lines longer than this were not broken to a width. */
+/** A text is taken for a broken one where its lines go on with a small letter at a width between these, so often. */
+const NARROWEST = 45;
 const WIDEST = 120;
-/** Lines that go on with a small letter, from which on a text is taken for one that was broken. */
 const FEWEST_BREAKS = 3;
 /** A line that fills less of the width ends where its writer ended it. */
-const FULL = 0.8;
+const FULL = 0.7;
 const STARTS_ANEW = /^(?:[•●▪◦‣·*+-]|\d{1,2}[.)]|#{1,6})\s/;
 
 /** The lines of the body that are not blank, with paragraphs put together again that were broken to a width. */
 export function logicalLines(text: string, bodyStart: number): PrintedLine[] {
   const printed = split(text, bodyStart);
-  const goesOn = (line: PrintedLine) => !line.gap && /^\p{Ll}/u.test(line.text);
-  const broken = printed.filter((_, i) => printed[i + 1] !== undefined && goesOn(printed[i + 1] as PrintedLine));
-  const width = Math.max(0, ...broken.map(({ text: line }) => line.length));
-  if (broken.length < FEWEST_BREAKS || width > WIDEST) return printed;
+  const lengths = printed.filter((line, i) => goesOn(line, printed[i + 1])).map((line) => line.text.length);
+  const width = Math.max(0, ...lengths);
+  const full = lengths.filter((length) => length > width * FULL).length;
+  if (full < FEWEST_BREAKS || full * 2 < lengths.length || width < NARROWEST || width > WIDEST) return printed;
   return join(text, printed, (line, next) => {
-    if (next.gap || STARTS_ANEW.test(next.text)) return false;
-    return goesOn(next) || (line.text.length > width * FULL && line.text.length <= width + 2);
+    const { length } = line.text;
+    return !next.gap && !STARTS_ANEW.test(next.text) && length > width * FULL && length < width + 5;
   });
+}
+
+/** Whether the next line begins in the middle of a sentence; "an hour ago" does not. */
+function goesOn(line: PrintedLine, next: PrintedLine | undefined): boolean {
+  if (!next || next.gap || !/^\p{Ll}/u.test(next.text) || parseAge(next.text)) return false;
+  return !/[.!?:]["')]*$/.test(line.text);
 }
 
 function split(text: string, bodyStart: number): PrintedLine[] {

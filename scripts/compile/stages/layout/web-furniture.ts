@@ -32,6 +32,10 @@ export const ENDS: readonly RegExp[] = [
   /^(?:others also viewed|explore topics|more from this author|about the author|about this newsletter)$/,
 ];
 
+/** How readers' comments begin. */
+export const COMMENT =
+  /^(?:many |a big |big )?(?:thanks?\b|thank you|congrat\w*|bravo|well done|great (?:post|read|work|job|summary|news|article|update)|(?:very |really |so )(?:useful|interesting|informative|good|nice|helpful)|excellent\b|interesting (?:read|post|article)|nice (?:post|read|work)|good (?:post|read|work|job|luck)|i (?:think|agree|wish|hope|like|love|liked|loved|believe|would|am|was|read)\b|love (?:this|it)|amen\b|wow\b)/;
+
 /** The line above the age at which a feed was read last. */
 export const FEED_STATE = /^(?:last )?(?:checked|updated|fetched|refreshed|modified|crawled)\b.{0,40}$/;
 
