@@ -57,9 +57,10 @@ export const ANOTHER_CLAUSE = {
 export const JOINS =
   '\\b(?:attend|participat\\w+|take part|takes part|join|joins|host|hosts|chair|chairs|travel|address|speak|open|opens|visit)\\b';
 
+const PAST_VERBS =
+  'was|were|had|met|held|said|spoke|took|gave|saw|told|came|went|led|made|set|got|heard|sat|laid|drew|put|began|became|brought|built|bought|chose|fell|flew|found|fought|kept|knew|left|lost|paid|ran|rose|sent|shook|stood|swore|taught|thought|threw|won|wrote|sank|sought|struck|broke|dealt|felt|grew|spent|swept|sang';
 /** The main clause tells what has happened. */
-export const HAPPENED =
-  '\\b(?:was|were|had|met|held|said|spoke|took|gave|saw|told|came|went|led|made|set|got|heard|sat|laid|drew|put|\\p{Ll}{3,}ed)\\b';
+export const HAPPENED = `\\b(?:${PAST_VERBS}|\\p{Ll}{3,}ed)\\b`;
 
 /** What is told is still to come. */
 export const FUTURE = [
@@ -74,6 +75,14 @@ export const FUTURE = [
   '\\bnext (?:destination|stop)\\b',
   '\\b(?:fixed|scheduled|planned|set) for\\b',
 ];
+
+/** What is promised or quoted is no plan: "we will stand together", "Allies will not let up, he says". */
+export const PROMISES = [
+  '"[^"]*"',
+  '\\bwill (?:also |still )?(?:always|never|not|continue|remain|stand|keep|stay|go on|be able|support|defend|need|do|prevail|win|help|have to|require|depend|take time)\\b',
+];
+export const SAYING =
+  '\\b(?:says?|said|tells?|told|stress(?:es|ed)|assures?d?|vows?|pledges?|underlines?d?|warns?|urges?|insists?|argues?|believes?)\\b';
 
 /** Infinitives that make a headline one of a thing to come: "Secretary General to visit Rome". */
 export const HEADLINE_FUTURE =
@@ -94,7 +103,7 @@ export const STARTS = {
 /** The date is the last day of something. */
 export const ENDS = {
   before: [
-    '\\b(?:(?:will|shall|to) end|ended|ends|conclude[sd]?|close[sd]?|finish(?:ed|es)?|wrap(?:ped|s) up|c[oa]mes? to an end)\\b(?:(?!\\b(?:has|have|had|was|were|said|since)\\b)[^;.]){0,100}$',
+    '\\b(?:(?:will|shall|to|and|which|that) end|ended|ends|conclude[sd]?|close[sd]?|finish(?:ed|es)?|wrap(?:ped|s) up|c[oa]mes? to an end)\\b(?:(?!\\b(?:has|have|had|was|were|said|since)\\b)[^;.]){0,100}$',
     '\\b(?:run|runs|running|last|lasts|lasting|continu\\w+|goes on|go on|going on|underway|under way|tak\\w+ place|deployed|train|trains|stay|stays|remains?|held)\\b[^;.]{0,60}\\b(?:until|till|through|to)\\s+$',
   ],
   after: ['^[^;.]*\\b(?:ended|ends|concluded|concludes|came to an end|comes to an end|drew to a close)\\b'],

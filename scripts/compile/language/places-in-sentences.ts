@@ -29,7 +29,7 @@ const BACKGROUND_NOUNS = [
   'troops', 'forces', 'soldiers', 'battlegroups?', 'presence', 'instability', 'developments?', 'peace', 'stability',
   'security', 'operations?', 'withdrawal', 'elections?', 'reforms?', 'interests?', 'influence', 'build-up', 'role',
   'partners?', 'partnership', 'contribut\\w+', 'elements', 'people', 'countries', 'engagement', 'arms', 'weapons',
-  'attacks?', 'strikes?', 'aggression', 'bases', 'facilities', 'jets', 'conduct', 'mandate', 'work', 'efforts?', 'allies',
+  'attacks?', 'strikes?', 'aggression', 'facilities', 'jets', 'conduct', 'mandate', 'work', 'efforts?', 'allies',
   'relations', 'thanks', 'gratitude', 'train forces', 'tensions?', 'violence', 'packages?', 'equipment', 'requirements?',
   'guarantees?', 'solidarity', 'message', 'letter', 'cooperation', 'dialogue', 'progress', 'events', 'policy', 'strategy',
   'interest', 'coast', 'borders?', 'part', 'sale', 'artillery', 'defen[cs]e', 'front', 'investments?', 'exports?', 'trade',
@@ -44,7 +44,11 @@ export const BACKGROUND = new RegExp(
 
 /** The place belongs to another event: "preparations for the Summit in The Hague", "since the summit in Madrid". */
 export const OTHER_EVENT =
-  /\b(?:ahead of|before (?:the|a|an|his|her|its|next|they|he|she)|prepar\w+|in the run-up to|run-up|look(?:s|ed|ing)? (?:ahead|forward) to|plans? (?:for|of)|priorit\w+ (?:for|of)|following (?:the|a|an|his|her|its|last)|after (?:the|a|an|his|her|its|last|this)|since (?:the|his|her|its|last)|get(?:ting)? ready for|ready for|previous|previously|last (?:week|month|year)|earlier|next (?:month|year)(?:'s)?|upcoming|on (?:his|her|their) way to|agreed (?:at|in)|decided (?:at|in)|adopted at|based (?:in|at)|stationed|located|headquartered|founded|born|once before|instead of|rather than|months? ago|years? ago|will host|will next|that (?:\w+ ){0,3}will (?:hold|host)|is to host|in \d{4}|offer to|will gather|will (?:come together|convene|meet again)|a week earlier|hosts? (?:the|its)|stands?|later in|ruled out|cancel\w+|postpon\w+|relieve|had (?:breached|given|left|been)|to place|is near|for the first time since)\b[^.;:]{0,90}$/i;
+  /\b(?:ahead of|before (?:the|a|an|his|her|its|next|they|he|she)|prepar\w+|in the run-up to|run-up|look(?:s|ed|ing)? (?:ahead|forward) to|plans? (?:for|of)|priorit\w+ (?:for|of)|following (?:the|a|an|his|her|its|last)|after (?:the|a|an|his|her|its|last|this)|since (?:the|his|her|its|last)|get(?:ting)? ready for|ready for|previous|previously|last (?:week|month|year)|earlier|next (?:month|year)(?:'s)?|upcoming|on (?:his|her|their) way to|agreed (?:at|in)|decided (?:at|in)|adopted at|based (?:in|at)|stationed|located|headquartered|founded|born|once before|instead of|rather than|months? ago|years? ago|that (?:\w+ ){0,3}will (?:hold|host)|in \d{4}|offer to|a week earlier|hosts? (?:the|its)|stands?|later in|ruled out|cancel\w+|postpon\w+|relieve|had (?:breached|given|left|been)|to place|is near|for the first time since)\b[^.;:]{0,90}$/i;
+
+/** The same behind the first sentence, where a story looks ahead: "leaders will come together in Brussels". */
+export const LATER_EVENT =
+  /\b(?:will (?:host|next|gather|come together|convene|meet again|take place|be held)|is to host)\b[^.;:]{0,90}$/i;
 
 /** A clause of its own behind the words above: what follows is the story again. */
 export const BACK_TO_STORY =

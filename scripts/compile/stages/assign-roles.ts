@@ -59,7 +59,7 @@ interface Located<T> {
 /** Says where the thing happened, and what part each country has in it. Each country gets the first role that fits. */
 export function assignRoles(input: RoleInput): Roles {
   const located = locate(input);
-  const happensAt = (item: Located<unknown>) => isVenue(item, input);
+  const happensAt = (item: Located<PlaceMention | CountryMention>) => isVenue(item, input);
   const places = placedPlaces(located.places, happensAt);
   const venueCodes = venueCountries(located.countries, happensAt);
   const named = located.countries.filter((item) => item.mention.via !== 'site' || happensAt(item));
@@ -70,9 +70,10 @@ export function assignRoles(input: RoleInput): Roles {
 function locate({ text, scenes }: RoleInput) {
   const places: Located<PlaceMention>[] = [];
   const countries: Located<CountryMention>[] = [];
+  const first = scenes[0]?.headline ? 1 : 0;
   scenes.forEach((scene, index) => {
     const mentions: Span[] = [...scene.places, ...scene.countries].sort((a, b) => a.start - b.start || a.end - b.end);
-    const usages = usagesOf(text, scene.span, mentions);
+    const usages = usagesOf(text, scene.span, mentions, index <= first);
     const usage = (mention: Span) => usages[mentions.indexOf(mention)] ?? 'named';
     for (const mention of scene.places) places.push({ mention, scene, index, usage: usage(mention) });
     for (const mention of scene.countries) countries.push({ mention, scene, index, usage: usage(mention) });
@@ -80,14 +81,21 @@ function locate({ text, scenes }: RoleInput) {
   return { places, countries };
 }
 
-function isVenue(item: Located<unknown>, input: RoleInput): boolean {
+function isVenue(item: Located<PlaceMention | CountryMention>, input: RoleInput): boolean {
   const first = input.scenes[0]?.headline ? 1 : 0;
   const goesThere = input.people.some((p) => p.principal && p.evidence.some((e) => overlaps(e, item.scene.span)));
   const travels = TRAVELS.test(input.text.slice(item.scene.span.start, item.scene.span.end));
   if (item.index > first + LEAD_SENTENCES && !(goesThere && travels) && !(travels && input.kind === 'visit'))
     return false;
-  if (item.index > first && !isToldOfStory(item, input)) return false;
+  if (item.index > first && 'code' in item.mention && item.mention.via === 'name' && !isToldOfStory(item, input))
+    return false;
+  if (input.reception && item.index <= 2 && isHeadquarters(item)) return true;
   return item.usage === 'at' || (LOOSE_KINDS.has(input.kind) && (item.usage === 'loose' || isSeaOfHeadline(item)));
+}
+
+/** Who is received is received at the headquarters, however the sentence brings it in. */
+function isHeadquarters({ mention }: Located<Span & { readonly place?: FoundPlace }>): boolean {
+  return Boolean(mention.place?.headquarters);
 }
 
 /** Behind the first sentence a place counts where its clause tells of going or meeting, or opens with it: "While in Iceland". */
@@ -209,9 +217,17 @@ function takesPart(code: string, input: RoleInput, located: readonly Located<Cou
     (item) =>
       item.mention.code === code &&
       item.mention.via === 'name' &&
-      (isSubject(item, input) || isListed(item, input.text) || isActor(item, input.text)),
+      (isSubject(item, input) ||
+        isListed(item, input.text) ||
+        isActor(item, input.text) ||
+        (input.kind === 'exercise' && !item.mention.adjective && !isBackground(item, input.text))),
   );
 }
+
+const isBackground = ({ mention, scene }: Located<CountryMention>, text: string) =>
+  /\b(?:war|aggression|invasion|threat\w*|attack\w*|support|conduct|against|deter\w*)\b[^.;,]*$/i.test(
+    text.slice(scene.span.start, mention.start),
+  );
 
 /** One of three and more countries in a row: who is enumerated takes part, unless the list is of what is talked about. */
 function isListed({ mention, scene }: Located<CountryMention>, text: string): boolean {

@@ -96,21 +96,32 @@ function buildTelling(story: Story, { register, titleCase }: Naming, context: Bu
     reception: kind.reception,
     seat: know.pack.organisation.seat,
   });
-  const told = know.topics.classify(text, story.headline, story.paragraphs);
-  const topics = told.length ? told : relationsTopic(roles, people, date.start, know);
+  const topics = know.topics.classify(
+    text,
+    story.headline,
+    story.paragraphs,
+    relationsTopic(kind.kind, roles, date.start, know),
+  );
   const unresolved = [...found.unresolved, ...scenes.flatMap((scene) => scene.unresolved)];
   return { story, date, kind, people, roles, topics, regions: regionsNamed(story, context), unresolved };
 }
 
-/** Where no word tells a topic, relations with the country that is visited or received are what the story is about. */
-function relationsTopic(roles: Roles, people: readonly Person[], day: IsoDay, { pack }: Knowledge): TopicFinding[] {
-  const country = roles.countries.find(({ role, code }) => role !== 'mentioned' && code !== pack.organisation.seat);
-  const evidence = country?.evidence[0] ?? people[0]?.evidence[0];
-  if (!evidence) return [];
-  const isMember =
-    !country || pack.organisation.members.some((m) => m.country === country.code && (!m.since || m.since <= day));
-  return [{ id: isMember ? pack.relations.member : pack.relations.partner, score: 1, evidence }];
+/** Relations with the country that is visited or received are a topic where little else is told. */
+function relationsTopic(kind: string, roles: Roles, day: IsoDay, { pack }: Knowledge): TopicFinding[] {
+  if (!RELATIONS.has(kind)) return [];
+  const { seat, members } = pack.organisation;
+  const country = roles.countries.find(
+    ({ role, code }) => ['visited', 'guest', 'participant'].includes(role) && code !== seat,
+  );
+  const evidence = country?.evidence[0];
+  if (!country || !evidence) return [];
+  const isMember = members.some((member) => member.country === country.code && (!member.since || member.since <= day));
+  return [{ id: isMember ? pack.relations.member : pack.relations.partner, score: RELATIONS_WEIGHT, evidence }];
 }
+
+const RELATIONS = new Set(['visit', 'reception', 'meeting']);
+/** Enough to stand alone or beside a hint, too little to stand beside a topic that a headline names. */
+const RELATIONS_WEIGHT = 2;
 
 interface FullScene extends Scene {
   readonly unresolved: readonly { readonly words: string; readonly reason: string }[];

@@ -76,20 +76,38 @@ function adjust(totals: Map<EventKind, number>, input: KindInput, remote: boolea
     if ((totals.get('visit') ?? 0) > 0) add('visit', 2);
     add('visit', counterpart ? 3 : 1);
     if (input.bodyTravels) add('visit', 3);
+    if (standsIn(input)) add('visit', 2.5);
   } else totals.set('visit', 0);
   if (principal && counterpart) add('meeting', 1.5);
-  if (principal && CONFERENCE.test(leadWords(input))) add('meeting', 2.5);
-  if (principal && SPEECH.test(leadWords(input))) add('speech', 3);
+  if (principal && CONFERENCE.test(openingWords(input))) add('meeting', 2.5);
+  if (principal && SPEECH.test(openingWords(input))) add('speech', 3);
   if (!principal) add('speech', -3);
   if (remote) add('visit', -10);
 }
 
 /** Who takes part in such a thing is at a meeting, wherever it is. */
 const CONFERENCE =
-  /\b(?:attend\w*|particip\w+|tak(?:e|es|ing) part|took part|hold|held|holds|led|lead|chair\w*|join\w*|host\w*|conven\w+|received|will be there|among (?:its|the) (?:participants|guests|speakers))\b.{0,90}\b(?:conference|summit|forum|session|assembly|dialogue|symposium|meeting|debate)\b|\b(?:Conference|Summit|Forum|Assembly|Session)\b.{0,60}\b(?:had|host\w*|among|brought|saw)\b/i;
+  /\b(?:attend\w*|particip\w+|tak(?:e|es|ing) part|took part|hold|held|holds|led|lead|chair\w*|join\w*|host\w*|conven\w+|received|will be there|among (?:its|the) (?:participants|guests|speakers))\b.{0,90}\b(?:conference|summit|forum|session|assembly|dialogue|symposium|meeting|debate)\b|\b(?:Conference|Summit|Forum|Assembly|Session)\b.{0,60}\b(?:had|host\w*|among|brought|saw)\b|\bat (?:the|a|an) (?:\S+ ){0,4}(?:summit|conference|forum|assembly|session|symposium|dialogue)\b/i;
 /** Who mainly speaks there. */
 const SPEECH =
   /\b(?:keynote|gave (?:a|the) (?:speech|lecture)|(?:is to|will) (?:give|deliver) a (?:speech|lecture)|delivered (?:a|the) (?:speech|lecture|remarks|keynote)|address(?:es|ed|ing) (?:the|a)|remarks (?:to|at|delivered)|spoke (?:at|to|online)|speaking (?:at|on|to)|press conference|brief (?:the press|journalists|the media)|faced the press|took questions|told (?:the|journalists|reporters)|speech (?:at|by|opened|to|about)|video message|was the (?:keynote )?speaker)\b/i;
+
+/** "Secretary General in Romania": the headline says no more than where somebody is. */
+function standsIn({ text, headline, people }: KindInput): boolean {
+  return (
+    headline !== null &&
+    people.some(
+      (person) =>
+        person.principal &&
+        person.evidence.some(
+          (e) =>
+            headline.start <= e.start &&
+            e.end <= headline.end &&
+            /^(?: back)? in \p{Lu}/u.test(text.slice(e.end, e.end + 12)),
+        ),
+    )
+  );
+}
 
 /** Somebody from outside comes to a headquarters: told in the headline or the first sentence, where the visitor is the story. */
 function isReception(input: KindInput): boolean {
@@ -132,11 +150,12 @@ function scoreCues({ text, headline, sentences }: KindInput) {
     ...(headline ? [{ span: headline, factor: HEADLINE }] : []),
     ...sentences.map((span, i) => ({ span, factor: i === 0 ? LEAD : i === 1 ? 0.8 : LATER })),
   ];
+  const worded = zones.map((zone) => ({ ...zone, words: withoutTitles(text.slice(zone.span.start, zone.span.end)) }));
   const totals = new Map<EventKind, number>();
   const best = new Map<EventKind, { weight: number; span: Span }>();
   for (const cue of CUES) {
-    for (const zone of zones) {
-      const match = [...text.slice(zone.span.start, zone.span.end).matchAll(cue.pattern)][0];
+    for (const zone of worded) {
+      const match = [...zone.words.matchAll(cue.pattern)][0];
       if (!match) continue;
       const weight = cue.weight * zone.factor;
       totals.set(cue.kind, (totals.get(cue.kind) ?? 0) + weight);
@@ -147,6 +166,11 @@ function scoreCues({ text, headline, sentences }: KindInput) {
   }
   return { totals, best };
 }
+
+/** "Chair of the Military Committee" tells of no committee that meets: titles are blanked, letter for letter. */
+const withoutTitles = (words: string) => words.replace(TITLE_OF_BODY, (title) => ' '.repeat(title.length));
+const TITLE_OF_BODY =
+  /\b(?:Chair\w*|Director|Commander|President|Speaker|Head|Member|Secretary|Representative|Minister|Leader|Ambassador)(?: General)?,? (?:of|for|to) (?:the )?(?:(?:\p{Lu}[\p{L}'-]*|and|of|the|for)\s?)+/gu;
 
 /** The words that say that an official, or the whole meeting, was not there in person. */
 function findRemote({ text, headline, sentences }: KindInput): Span | null {

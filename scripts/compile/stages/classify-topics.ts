@@ -10,7 +10,7 @@ export interface TopicFinding {
 
 export interface TopicScorer {
   /** The topics that a story is about, most telling first: one to four where any word tells one. */
-  classify(text: string, headline: Span | null, body: readonly Span[]): TopicFinding[];
+  classify(text: string, headline: Span | null, body: readonly Span[], hints?: readonly TopicFinding[]): TopicFinding[];
 }
 
 /** What the headline says weighs this much more than the body. */
@@ -29,12 +29,15 @@ export function topicScorer(topics: readonly TopicEntry[]): TopicScorer {
     terms: topic.terms.map(({ pattern, weight }) => ({ pattern: new RegExp(pattern, 'g'), weight })),
   }));
   return {
-    classify(text, headline, body) {
+    classify(text, headline, body, hints = []) {
       const zones = [
         ...(headline ? [{ span: headline, factor: HEADLINE }] : []),
         ...body.map((span, i) => ({ span, factor: i === 0 ? FIRST_PARAGRAPH : 1 })),
       ].map((zone) => ({ ...zone, words: text.slice(zone.span.start, zone.span.end).toLowerCase() }));
-      const findings = compiled.map((topic) => score(topic, zones)).filter((finding) => finding !== null);
+      const findings = withHints(
+        compiled.map((topic) => score(topic, zones)).filter((finding) => finding !== null),
+        hints,
+      );
       findings.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
       const top = findings[0]?.score ?? 0;
       return findings
@@ -42,6 +45,18 @@ export function topicScorer(topics: readonly TopicEntry[]): TopicScorer {
         .filter((finding, i) => finding.score >= top * (SHARE[i] ?? 1) && (i === 0 || finding.score >= LEAST));
     },
   };
+}
+
+/** What the cast of a story hints at is added to what its words tell. */
+function withHints(findings: readonly TopicFinding[], hints: readonly TopicFinding[]): TopicFinding[] {
+  const fresh = hints.filter((hint) => !findings.some((finding) => finding.id === hint.id));
+  return [
+    ...findings.map((finding) => ({
+      ...finding,
+      score: finding.score + (hints.find((hint) => hint.id === finding.id)?.score ?? 0),
+    })),
+    ...fresh,
+  ];
 }
 
 interface Zone {

@@ -69,7 +69,8 @@ export function findPlaces(
   context: Span,
   know: PlaceKnowledge,
 ): PlaceFindings {
-  const blocked = [...taken, ...shipNames(text, span)];
+  const notCountries = countryMatcher.find(text, span).filter((match) => !match.value);
+  const blocked = [...taken, ...shipNames(text, span), ...notCountries];
   const countries: CountryMention[] = countryNames(text, span, blocked);
   const named = new Set(countryNames(text, context, taken).map((c) => c.code));
   const places: PlaceMention[] = know.packPlaces
@@ -88,6 +89,7 @@ export function findPlaces(
         unresolved.push({ words: text.slice(candidate.start, candidate.end), reason: verdict });
     } else if (verdict) places.push({ ...trimSpan(candidate), place: cityPlace(verdict) });
   }
+  places.push(...places.flatMap((site) => cityOfSite(text, site)));
   for (const place of places) {
     if (place.place.country)
       countries.push({
@@ -105,6 +107,18 @@ export function findPlaces(
 }
 
 const trimSpan = ({ start, end }: Span): Span => ({ start, end });
+
+/** "Joint Force Command in Naples": the site's own name tells its city too. */
+function cityOfSite(text: string, site: PlaceMention): PlaceMention[] {
+  const { city } = site.place;
+  if (!city) return [];
+  const named = cityCandidates(text, site, []).flatMap((found) =>
+    found.cities.map((entry) => ({ found, city: entry.city })),
+  );
+  return named
+    .filter((entry) => entry.city.id === city)
+    .map((entry) => ({ start: entry.found.start, end: entry.found.end, place: cityPlace(entry.city) }));
+}
 
 function packPlace(entry: PlaceEntry): FoundPlace {
   const { aliases: _aliases, ...place } = entry;
@@ -244,11 +258,20 @@ function resolveCity(
     city.capital ||
     (city.population >= LARGE &&
       (named.has(city.country) || know.likelyCountries.has(city.country) || city.population >= 5 * LARGE));
-  if (known) return isCommonWord(text, candidate) ? null : city;
+  if (known) return isCommonWord(text, candidate) || followsArticle(text, candidate) ? null : city;
+  if (followsArticle(text, candidate)) return null;
   const placed = LOCATIVE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start));
   if (!placed || isCommonWord(text, candidate)) return null;
   if (named.has(city.country)) return city;
-  return city.population >= LEAST_NAMED_ALONE && candidate.cities.length <= 3 && city.country !== 'USA' ? city : null;
+  const rivals = candidate.cities.filter(
+    (other) => other.city !== city && other.city.population >= city.population / 4,
+  );
+  return city.population >= LEAST_NAMED_ALONE && rivals.length === 0 && city.country !== 'USA' ? city : null;
+}
+
+/** "the Chamber of Deputies": a city has no article; The Hague brings its own. */
+function followsArticle(text: string, { start }: Span): boolean {
+  return /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** The country or state that stands right behind a name: "Karlskrona, Sweden", "Naples (Italy)", "Poti in Georgia". */
@@ -264,7 +287,11 @@ function countryBehind(text: string, end: number): { country?: string; state?: s
   return {};
 }
 
-function best(cities: readonly NamedCity[], named: ReadonlySet<string>, know: PlaceKnowledge): City | 'ambiguous' | null {
+function best(
+  cities: readonly NamedCity[],
+  named: ReadonlySet<string>,
+  know: PlaceKnowledge,
+): City | 'ambiguous' | null {
   const ranked = cities
     .map(({ city, alternate }) => ({ city, weight: weigh(city, named, know) - (alternate ? ALTERNATE_NAME : 0) }))
     .sort((a, b) => b.weight - a.weight);

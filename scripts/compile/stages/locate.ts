@@ -9,6 +9,7 @@ import {
   GOES_TO_EVENT,
   GOING,
   HOST_BEHIND,
+  LATER_EVENT,
   LOOSE,
   OTHER_EVENT,
   PAST_EVENT_BEHIND,
@@ -20,14 +21,14 @@ export type Usage = 'at' | 'loose' | 'named';
 
 /**
  * Says of each place or country name of a sentence whether the thing told happens there. Names that follow one another
- * ("Sarajevo and Pristina", "Karlskrona, Sweden") share the verdict of the first.
+ * ("Sarajevo and Pristina", "Karlskrona, Sweden") share the verdict of the first. `opens`: headline or first sentence.
  */
-export function usagesOf(text: string, sentence: Span, mentions: readonly Span[]): Usage[] {
+export function usagesOf(text: string, sentence: Span, mentions: readonly Span[], opens = true): Usage[] {
   const verdicts: Usage[] = [];
   mentions.forEach((mention, i) => {
     const previous = mentions[i - 1];
     const linked = previous && verdicts[i - 1] && isLinked(text, previous, mention);
-    verdicts.push(linked ? (verdicts[i - 1] ?? 'named') : usageOf(text, sentence, mention));
+    verdicts.push(linked ? (verdicts[i - 1] ?? 'named') : usageOf(text, sentence, mention, opens));
   });
   return verdicts;
 }
@@ -38,13 +39,13 @@ function isLinked(text: string, a: Span, b: Span): boolean {
   return /^(?:,? \(?|, in |,? and (?:then )?(?:in |at |to )?(?:the )?| & |\/|-|'s )$/.test(gap);
 }
 
-function usageOf(text: string, sentence: Span, mention: Span): Usage {
+function usageOf(text: string, sentence: Span, mention: Span, opens: boolean): Usage {
   const before = text.slice(sentence.start, mention.start);
   const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 90));
   if (PAST_EVENT_BEHIND.test(behind)) return 'named';
   if (!before.trim()) return opening(text, sentence, behind);
   if (AFTER_DASH.test(before) || isDateline(text, sentence, mention)) return 'at';
-  if (BACKGROUND.test(before) || isOtherEvent(before)) return 'named';
+  if (BACKGROUND.test(before) || isOtherEvent(before) || (!opens && LATER_EVENT.test(before))) return 'named';
   if (EVENT_NAME_BEHIND.test(behind))
     return GOES_TO_EVENT.test(before) && !/\bfor\s+(?:the\s+)?$/.test(before) ? 'at' : 'named';
   if (HOST_BEHIND.test(behind) && /(?:^|[.,:;] |\bthat |\bwhich )$/.test(before)) return 'at';

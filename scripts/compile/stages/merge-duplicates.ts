@@ -29,6 +29,7 @@ interface Profile {
   readonly settings: ReadonlySet<string>;
   readonly content: ReadonlySet<string>;
   readonly announces: boolean;
+  readonly hasText: boolean;
 }
 
 /** Share of the rarer telling's words that the other one has, above which one bulletin tells the same thing twice. */
@@ -113,6 +114,12 @@ function compare(a: Profile, b: Profile): MergeVerdict {
   const who = a.principals.some((id) => b.principals.includes(id));
   if (a.announces !== b.announces && who && (cast || setting) && !isInferred(a) && !isInferred(b))
     return likeness >= ANNOUNCED ? yes('an announcement and its report') : no('too few words in common');
+  if (inOneBulletin && isListed(a) !== isListed(b) && !a.hasText && !b.hasText)
+    return cast ||
+      (likeness >= WORDS_ALONE && sharedCount(a.content, b.content) >= 2) ||
+      (setting && likeness >= ANNOUNCED)
+      ? yes('a list and a dated entry tell it')
+      : no('too little in common');
   if (inOneBulletin && Math.min(a.content.size, b.content.size) < FEWEST_WORDS) return no('too few words to tell');
   if (inOneBulletin)
     return likeness >= SAME_WORDS && kindsAgree(a, b)
@@ -125,6 +132,9 @@ function compare(a: Profile, b: Profile): MergeVerdict {
   return no('too little in common');
 }
 
+/** An entry of a list that only its first headline is dated of. */
+const isListed = (p: Profile) => p.item.telling.story.entryDate?.reach === 'list';
+const sharedCount = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word)).length;
 const isInferred = (p: Profile) => p.item.telling.date.basis !== 'stated';
 
 function datesAgree(a: Profile, b: Profile): boolean {
@@ -184,6 +194,7 @@ function profile(item: Comparable): Profile {
     others: new Set(people.filter((person) => !person.principal).map((person) => person.id)),
     settings: new Set(settings),
     content: new Set(words),
+    hasText: item.telling.story.paragraphs.length > 0,
     announces: FUTURE.test(item.words.slice(0, 400)),
   };
 }

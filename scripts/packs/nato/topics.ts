@@ -232,7 +232,7 @@ export const topics: readonly TopicEntry[] = [
         2.5,
       ],
       [
-        '\\b(?:moldov|georgia|azerbaij|armeni|serbia|bosnia|kazakh|uzbek|jordan|ir(?:aq|ish)|swiss|switzerland|austria|israel|tunisi|mauritan|morocc|qatar|kuwait|emirat|cabo verde|ghana|colombi|mongolia|pakistan|malt)\\w*',
+        '\\b(?:moldov|georgia|azerbaij|armeni|serbia|bosnia|kazakh|uzbek|jordan|irish|swiss|switzerland|austria|israel|tunisi|mauritan|morocc|qatar|kuwait|emirat|cabo verde|ghana|colombi|mongolia|pakistan|malt)\\w*',
         1.2,
       ],
       ['\\bunited nations\\b|\\bosce\\b|\\bafrican union\\b|\\bicrc\\b', 0.5],
