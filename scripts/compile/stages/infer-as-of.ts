@@ -32,7 +32,12 @@ export function inferAsOf({ text, laidOut, frontMatterAsOf, fileName }: AsOfInpu
     asOfFromAges(agedDates(told, named)) ??
     fromNewest([issueDate?.day, ...stories.map(listedDay)], CAPTURED_LATER) ??
     fromNewest(
-      told.map((each) => latestDay(each.told)),
+      [
+        latestPastDay(
+          told.map((each) => each.told),
+          named,
+        ),
+      ],
       SENT_LATER,
     ) ??
     (named === null ? null : exactly(named, 'file-name'))
@@ -92,11 +97,39 @@ function daysWith(told: Told, mention: ToldDate, anchor: IsoDay | null): Days | 
   return days && extentOf(told, { mention, days, fromStated: false }).days;
 }
 
-/** The last day that a story tells as past or going on. */
-function latestDay(told: Told): IsoDay | null {
-  const past = told.dates.filter(
-    (date) => date.form === 'full' && !date.future && (date.use === 'event' || date.use === 'past'),
-  );
-  const ends = past.flatMap((date) => daysOf(date, '')?.end ?? []);
-  return ends.sort().at(-1) ?? null;
+interface PastDay {
+  readonly end: IsoDay;
+  /** Told in the past tense; the present tense may also announce. */
+  readonly sure: boolean;
 }
+
+/**
+ * The last day that a newsletter tells as past or going on. "The next summit takes place on 7 July" is no such day,
+ * so that the present tense counts only near what is surely past.
+ */
+function latestPastDay(stories: readonly Told[], named: IsoDay | null): IsoDay | null {
+  const full = newestOf(stories.flatMap((told) => pastDays(told, null)));
+  const anchor = full ?? named;
+  return anchor === null ? null : newestOf(stories.flatMap((told) => pastDays(told, anchor)));
+}
+
+function newestOf(days: readonly PastDay[]): IsoDay | null {
+  const surely = latest(days.filter(({ sure }) => sure).map(({ end }) => end));
+  return surely === null
+    ? latest(days.map(({ end }) => end))
+    : latest(days.map(({ end }) => end).filter((end) => end <= addDays(surely, CAPTURED_LATER)));
+}
+
+function pastDays(told: Told, anchor: IsoDay | null): PastDay[] {
+  const past = told.dates.filter(
+    (date) => isStated(date, anchor) && !date.future && (date.use === 'event' || date.use === 'past'),
+  );
+  return past.flatMap((date) => {
+    const end = daysOf(date, anchor ?? '')?.end;
+    const isNear =
+      date.form === 'full' || anchor === null || (end !== undefined && end <= addDays(anchor, CAPTURED_LATER));
+    return end !== undefined && isNear ? [{ end, sure: HAPPENED_WORDS.test(told.units[date.unit] ?? '') }] : [];
+  });
+}
+
+const latest = (days: readonly IsoDay[]): IsoDay | null => [...days].sort().at(-1) ?? null;

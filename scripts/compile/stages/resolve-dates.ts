@@ -35,14 +35,28 @@ export function resolveStoryDate(input: StoryDateInput): StoryDate {
   const choice = story.section === 'article' && story.entryDate ? null : chooseDate(told, telling);
   if (!choice) return inferredDate(input, told, facts);
   const { days, evidence, isOpen } = extentOf(told, choice);
+  // "which ends on 23 May", told before it: under way, and nobody says since when.
+  if (
+    choice.mention.bound === 'end' &&
+    days.start === days.end &&
+    days.end > asOf.date &&
+    story.section !== 'calendar'
+  ) {
+    const span = { start: telling.to < days.end ? telling.to : days.end, end: days.end, precision: 'week' as const };
+    return { ...span, status: 'ongoing', ...readFrom(text, choice, evidence) };
+  }
   const isGoingOn = facts.isGoingOn && (isOpen || days.precision !== 'day' || days.start !== days.end);
   return {
     ...courseOf(days, { ...facts, isOpen, isGoingOn, isFuture: choice.mention.future }),
-    basis: basisOf(choice),
-    evidence: { start: evidence.start, end: evidence.end },
-    problems: weekdayProblems(text, choice),
+    ...readFrom(text, choice, evidence),
   };
 }
+
+const readFrom = (text: string, choice: Choice, { start, end }: Span) => ({
+  basis: basisOf(choice),
+  evidence: { start, end },
+  problems: weekdayProblems(text, choice),
+});
 
 type Facts = Omit<Parameters<typeof courseOf>[1], 'isOpen'>;
 

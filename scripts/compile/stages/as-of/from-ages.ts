@@ -20,7 +20,7 @@ const LATEST = 20;
 /** Cost of a report that appears before its event has begun: hardly ever. */
 const EARLY = 3;
 /** Cost of a report that appears while its event goes on. */
-const MEANWHILE = 1.5;
+const MEANWHILE = 1;
 /** Cost of the midnight that "1 day 3 hours" may reach across. */
 const ACROSS_MIDNIGHT = 0.15;
 /** Cost of an announcement that appears after its event has begun. */

@@ -111,7 +111,7 @@ function openingDay(opening: readonly Choice[]): Choice | undefined {
  */
 function isMonthOfTelling({ mention, days }: Choice, { from, to }: Telling): boolean {
   if (mention.form === 'relative') return mention.shift?.unit === 'week' || mention.shift?.unit === 'month';
-  if (mention.form !== 'month') return false;
+  if (mention.form !== 'month' || mention.unit > 1) return false;
   if (days.end < addDays(from, -MONTH_BACK)) return false;
   const ahead = days.start > to;
   return ahead

@@ -33,6 +33,9 @@ export function extentOf(told: Told, choice: Choice): Extent {
   const { mention, days } = choice;
   const alone = { days, evidence: mention, isOpen: mention.openEnd && days.precision === 'day' };
   if (days.precision !== 'day' || days.start !== days.end) return widened(told, choice, alone);
+  const spelled = told.dates.find((other) => spellsOut(other, choice));
+  const whole = spelled && daysOf(spelled, days.start);
+  if (spelled && whole) return { days: whole, evidence: spelled, isOpen: false };
   const counterpart = told.dates.find((other) => other !== mention && isOtherEnd(mention, other));
   const other = counterpart && daysOf(counterpart, days.start);
   if (counterpart && other && other.precision === 'day') {
@@ -47,6 +50,14 @@ export function extentOf(told: Told, choice: Choice): Extent {
     return { ...alone, days: { ...days, start: addDays(days.end, 1 - length) } };
   }
   return widened(told, choice, alone);
+}
+
+/** "ended on 17 May. It ran from 5 to 17 May": the span says the same day and more. */
+function spellsOut(other: ToldDate, { mention, days }: Choice): boolean {
+  const isEnd = mention.openEnd || mention.bound === 'end';
+  if (!isEnd || other.use !== 'event' || !other.to || other.form === 'month' || other.form === 'year') return false;
+  const span = daysOf(other, days.start);
+  return Math.abs(mention.unit - other.unit) <= 2 && (span?.start === days.start || span?.end === days.end);
 }
 
 const isOtherEnd = (mention: ToldDate, other: ToldDate) =>

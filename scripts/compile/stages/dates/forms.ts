@@ -182,7 +182,7 @@ function readMonths(tokens: readonly Token[]): Reading | null {
 }
 
 /** "until May" and "through May", but not "Vilnius - May" and "to May". */
-const isLead = (tokens: readonly Token[]) => !['-', 'to'].includes(tokens[0]?.word ?? '');
+const isLead = (tokens: readonly Token[]) => !['-', '/', 'to'].includes(tokens[0]?.word ?? '');
 
 /** "by Jan Broeks", "of April Jones", "the October Revolution" are no months. */
 function readBareMonth(tokens: readonly Token[], beside: Beside): Reading | null {

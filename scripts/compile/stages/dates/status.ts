@@ -1,10 +1,20 @@
 import { addDays } from '../../../../src/dataset/days';
 import type { IsoDay, Status } from '../../../../src/dataset/types';
-import { FUTURE, HEADLINE_FUTURE, INFINITIVE_TAKERS, ONGOING, SUBORDINATE } from '../../language/en-date-cues';
+import {
+  FUTURE,
+  HEADLINE_FUTURE,
+  INFINITIVE_TAKERS,
+  ONGOING,
+  PROMISES,
+  SAYING,
+  SUBORDINATE,
+} from '../../language/en-date-cues';
 import type { Days } from './days';
 import type { Telling } from './telling';
 
 const FUTURE_WORDS = new RegExp(FUTURE.join('|'), 'iu');
+const PROMISE_WORDS = new RegExp(PROMISES.join('|'), 'giu');
+const SAYING_WORDS = new RegExp(SAYING, 'iu');
 const CLAUSE = new RegExp(SUBORDINATE, 'iu');
 const HEADLINE = new RegExp(HEADLINE_FUTURE, 'iu');
 const TAKERS = new RegExp(INFINITIVE_TAKERS, 'iu');
@@ -21,7 +31,9 @@ function mainClause(sentence: string): string {
 
 /** Whether a sentence, or a headline with its infinitive, tells of a thing to come. */
 export function tellsFuture(sentence: string, isHeadline: boolean): boolean {
-  if (FUTURE_WORDS.test(mainClause(sentence))) return true;
+  const main = mainClause(sentence).replace(PROMISE_WORDS, '');
+  if (SAYING_WORDS.test(main)) return false;
+  if (FUTURE_WORDS.test(main)) return true;
   const infinitive = isHeadline ? HEADLINE.exec(sentence)?.[1] : undefined;
   return infinitive !== undefined && !TAKERS.test(infinitive);
 }

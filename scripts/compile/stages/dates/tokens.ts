@@ -99,6 +99,9 @@ export function numberOf(words: string): number {
   return /^an?$/i.test(words) ? 1 : Math.max(0, NUMBER_WORDS.indexOf(words.toLowerCase()));
 }
 
+/** "8/9 May", "30/31 October": two days and no fraction. */
+const SLASHED = `(?=/\\d{1,2}\\s+(?:${alternatives(MONTHS.flat())})(?!\\p{L}))`;
+
 const dayNumber = (words: string) => {
   const value = parseInt(words, 10);
   return value >= 1 && value <= 31 ? { value } : null;
@@ -154,7 +157,11 @@ const RULES: readonly Rule[] = [
     ),
     read: (w) => ({ value: ORDINAL_WORDS.indexOf(w.toLowerCase()) + 1 }),
   },
-  { letter: 'D', pattern: /\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\p{N}%$€£]|[.,:/]\d)/uy, read: dayNumber },
+  {
+    letter: 'D',
+    pattern: new RegExp(`\\d{1,2}(?:st|nd|rd|th)?(?:(?![\\p{L}\\p{N}%$€£]|[.,:/]\\d)|${SLASHED})`, 'uy'),
+    read: dayNumber,
+  },
   { letter: 'Y', pattern: /(?:19|20)\d\d(?![\p{L}\p{N}%]|[.,:/]\d|'s)/uy, read: (w) => ({ value: Number(w) }) },
   { letter: 'x', pattern: /[$€£]?\d[\d.,:/]*[\p{L}\p{N}%]*/uy },
   { letter: 'T', pattern: word(SPAN_WORDS) },
@@ -168,7 +175,7 @@ const RULES: readonly Rule[] = [
   { letter: 'C', pattern: /,/y },
   { letter: 'P', pattern: /[([]/y },
   { letter: 'Q', pattern: /[)\]]/y },
-  { letter: 'T', pattern: /-/y },
+  { letter: 'T', pattern: /[-/]/y },
   { letter: 'x', pattern: /./suy },
 ];
 
