@@ -11,6 +11,7 @@ export function checkPack(pack: Pack): string[] {
     ...checkPlaces(pack.places),
     ...checkMasks(pack.masks, pack.places),
     ...checkTopics(pack.topics),
+    ...checkRelations(pack),
     ...checkRegions(pack.regions),
     ...pack.layouts.furniture.flatMap((pattern) => checkPattern('furniture', pattern)),
   ];
@@ -71,6 +72,12 @@ function checkTopics(topics: readonly TopicEntry[]): string[] {
       topic.examples.filter((text) => !speaksOf(topic, text)).map((text) => `not found as ${topic.id}: ${text}`),
     ),
   ];
+}
+
+function checkRelations({ relations, topics }: Pack): string[] {
+  return [relations.member, relations.partner]
+    .filter((id) => !topics.some((topic) => topic.id === id))
+    .map((id) => `no topic has the id ${id}`);
 }
 
 const speaksOf = (topic: TopicEntry, text: string) =>

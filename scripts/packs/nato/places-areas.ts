@@ -1,7 +1,7 @@
 import { placesOf } from './places-table';
 
 /** Areas without a government of their own, and parts of countries; the point is one in the middle. */
-// prettier-ignore: one place a line
+// prettier-ignore
 export const areas = placesOf('region', [
   ['high-north', 'High North', '', 72.0, 15.0, 'European High North'],
   ['arctic', 'Arctic', '', 78.0, -20.0, 'Arctic region / European Arctic'],

@@ -1,7 +1,7 @@
 import { placesOf } from './places-table';
 
 /** Cities in which sites of the pack lie, and towns of note that a gazetteer lacks or writes otherwise. */
-// prettier-ignore: one place a line
+// prettier-ignore
 export const cities = placesOf('city', [
   ['brussels-bel', 'Brussels', 'BEL', 50.8467, 4.3525, 'Bruxelles'],
   ['mons-bel', 'Mons', 'BEL', 50.4542, 3.9567, 'Casteau'],
@@ -35,14 +35,7 @@ export const cities = placesOf('city', [
   ['ottawa-can', 'Ottawa', 'CAN', 45.4112, -75.6981],
   ['halifax-can', 'Halifax', 'CAN', 44.6453, -63.5724],
   ['toronto-can', 'Toronto', 'CAN', 43.7064, -79.3987],
-  [
-    'washington-usa-dc',
-    'Washington',
-    'USA',
-    38.8951,
-    -77.0364,
-    'Washington DC / Washington, DC / Washington D.C. / Washington, D.C.',
-  ],
+  ['washington-usa-dc', 'Washington', 'USA', 38.8951, -77.0364, 'Washington DC / Washington, DC / Washington D.C. / Washington, D.C.'],
   ['new-york-city-usa-ny', 'New York', 'USA', 40.7143, -74.006, 'New York City'],
   ['paris-fra', 'Paris', 'FRA', 48.8534, 2.3488],
   ['london-gbr', 'London', 'GBR', 51.5085, -0.1257],

@@ -1,34 +1,13 @@
 import { placesOf } from './places-table';
 
 /** Seas, straits and gulfs that bulletins name; the point is one in open water. */
-// prettier-ignore: one place a line
+// prettier-ignore
 export const waters = placesOf('sea', [
   ['baltic-sea', 'Baltic Sea', '', 57.5, 19.5, 'Central Baltic / Baltic coast'],
   ['black-sea', 'Black Sea', '', 43.3, 34.0, 'Western Black Sea'],
-  [
-    'mediterranean-sea',
-    'Mediterranean Sea',
-    '',
-    35.5,
-    18.0,
-    'the Mediterranean / Mediterranean / Central Mediterranean',
-  ],
-  [
-    'eastern-mediterranean',
-    'Eastern Mediterranean',
-    '',
-    34.0,
-    31.0,
-    'eastern Mediterranean / Eastern Mediterranean Sea / East Med',
-  ],
-  [
-    'western-mediterranean',
-    'Western Mediterranean',
-    '',
-    39.0,
-    4.5,
-    'western Mediterranean / Western Mediterranean Sea',
-  ],
+  ['mediterranean-sea', 'Mediterranean Sea', '', 35.5, 18.0, 'the Mediterranean / Mediterranean / Central Mediterranean'],
+  ['eastern-mediterranean', 'Eastern Mediterranean', '', 34.0, 31.0, 'eastern Mediterranean / Eastern Mediterranean Sea / East Med'],
+  ['western-mediterranean', 'Western Mediterranean', '', 39.0, 4.5, 'western Mediterranean / Western Mediterranean Sea'],
   ['adriatic-sea', 'Adriatic Sea', '', 43.0, 15.5, 'the Adriatic'],
   ['aegean-sea', 'Aegean Sea', '', 38.5, 25.3, 'the Aegean'],
   ['ionian-sea', 'Ionian Sea', '', 38.0, 19.0],
@@ -53,14 +32,7 @@ export const waters = placesOf('sea', [
   ['arctic-ocean', 'Arctic Ocean', '', 85.0, 0.0],
   ['atlantic-ocean', 'Atlantic', '', 30.0, -40.0, 'Atlantic Ocean / Central Atlantic / Eastern Atlantic'],
   ['north-atlantic', 'North Atlantic', '', 48.0, -32.0, 'North Atlantic Ocean / northern Atlantic'],
-  [
-    'giuk-gap',
-    'GIUK gap',
-    '',
-    63.5,
-    -22.5,
-    'GIUK Gap / Greenland-Iceland-UK gap / Greenland-Iceland-UK Gap / GIUK-N gap',
-  ],
+  ['giuk-gap', 'GIUK gap', '', 63.5, -22.5, 'GIUK Gap / Greenland-Iceland-UK gap / Greenland-Iceland-UK Gap / GIUK-N gap'],
   ['english-channel', 'English Channel', '', 50.2, -1.5],
   ['irish-sea', 'Irish Sea', '', 53.8, -5.0],
   ['celtic-sea', 'Celtic Sea', '', 50.5, -8.0],
