@@ -6,7 +6,7 @@ type Section = NonNullable<Draft['section']>;
 
 /** Words from which on a lone line may be a headline: "Update" and "NATO on screen" are none. */
 const SHORTEST_HEADLINE = 4;
-/** Words from which on a text below an undoubled headline of the tail makes it a story. */
+/** Words from which on a text below an undoubled headline of a tail's review makes it a story. */
 const LONG_TEXT = 12;
 
 /** The same headline, as often as it is printed in a row. */
@@ -102,7 +102,8 @@ class EmailReader {
 
   private isStory(headlines: Group, text: readonly Line[]): boolean {
     if (headlines.length === 0) return false;
-    return !this.tail || headlines.length > 1 || text.some(({ words }) => words >= LONG_TEXT);
+    if (!this.tail || headlines.length > 1) return true;
+    return this.section !== 'news' && text.some(({ words }) => words >= LONG_TEXT);
   }
 
   private add(headlines: Group, paragraphs: readonly Line[]): void {

@@ -32,6 +32,8 @@ const HEADING = /^#{1,6}\s+/;
 const LONGEST_HEADLINE = 30;
 /** A question or exclamation of fewer words may be a headline, though it holds two sentences: "Ready? Set? Snow!" */
 const SHORTEST_TEXT = 9;
+const LONGEST_LINK = 4;
+const FEWEST_LINKS = 3;
 const FEATURES: ReadonlySet<SectionKind | undefined> = new Set(['photo', 'job', 'furniture'] as const);
 
 interface Hints {
@@ -46,7 +48,15 @@ export function readLines(text: string, bodyStart: number, hints: LayoutHints): 
     furniture: [...FURNITURE, ...hints.furniture.map((pattern) => new RegExp(pattern, 'iu'))],
   };
   const printed = logicalLines(text, bodyStart).flatMap((line) => splitFeature(line, known));
-  return printed.map((line) => readLine(line, known));
+  return withRepeatedLinks(printed.map((line) => readLine(line, known)));
+}
+
+/** The same few words below text after text are a link, whatever they say: "To the article". */
+function withRepeatedLinks(lines: readonly Line[]): Line[] {
+  const below = lines.filter((line, i) => isHeadline(line) && line.words <= LONGEST_LINK && isText(lines[i - 1]));
+  const keys = below.map(({ text }) => text.toLowerCase());
+  const repeated = new Set(keys.filter((key) => keys.filter((other) => other === key).length >= FEWEST_LINKS));
+  return lines.map((line) => (repeated.has(line.text.toLowerCase()) ? { ...line, link: true, noise: true } : line));
 }
 
 /** `Photo of the Week: Snow on the runway` is a label and a headline in one line. */

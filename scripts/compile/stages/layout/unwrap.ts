@@ -12,7 +12,8 @@ export interface PrintedLine extends Span {
 const NARROWEST = 45;
 const WIDEST = 120;
 const FEWEST_BREAKS = 3;
-/** A line that fills less of the width ends where its writer ended it. */
+/** A line that fills less of the width ends where its writer ended it. One before a capital is full only where the
+ *  next word found no room. */
 const FULL = 0.7;
 const STARTS_ANEW = /^(?:[•●▪◦‣·*+-]|\d{1,2}[.)]|#{1,6})\s/;
 
@@ -23,9 +24,11 @@ export function logicalLines(text: string, bodyStart: number): PrintedLine[] {
   const width = Math.max(0, ...lengths);
   const full = lengths.filter((length) => length > width * FULL).length;
   if (full < FEWEST_BREAKS || full * 2 < lengths.length || width < NARROWEST || width > WIDEST) return printed;
+  const room = Math.max(...printed.map((line) => line.text.length).filter((length) => length < width + 5));
   return join(text, printed, (line, next) => {
-    const { length } = line.text;
-    return !next.gap && !STARTS_ANEW.test(next.text) && length > width * FULL && length < width + 5;
+    if (next.gap || STARTS_ANEW.test(next.text) || line.text.length > room) return false;
+    if (goesOn(line, next)) return line.text.length > width * FULL;
+    return !isCapitals(next.text) && line.text.length + 1 + firstWord(next).length > room;
   });
 }
 
@@ -33,6 +36,15 @@ export function logicalLines(text: string, bodyStart: number): PrintedLine[] {
 function goesOn(line: PrintedLine, next: PrintedLine | undefined): boolean {
   if (!next || next.gap || !/^\p{Ll}/u.test(next.text) || parseAge(next.text)) return false;
   return !/[.!?:]["')]*$/.test(line.text);
+}
+
+/** A head such as "LATEST NEWS" begins anew, however full the line above it is. */
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+function firstWord({ text }: PrintedLine): string {
+  return text.split(' ', 1)[0] ?? '';
 }
 
 function split(text: string, bodyStart: number): PrintedLine[] {

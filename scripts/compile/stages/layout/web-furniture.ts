@@ -78,6 +78,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:home|menu|main menu|navigation|search|contact|contacts|contact us|about|about us|help|faqs?|advanced search|filters?|sort by|show filters|reset|archive|archives|aggregator|sources?|upcoming recent|upcoming|recent|today's date)$/,
   /^(?:back|return|go|to|jump)(?: to)?(?: the)? top\b.{0,20}$/,
   /^skip to\b.{0,40}$/,
+  /^about (?:this|us|the (?:site|page|newsletter|newsroom|author|editor|publisher))\b.{0,30}$/,
   /^(?:all|more|other|older|newer|latest|previous|next|see all|view all|show all) (?:news|stories|events|articles|items|headlines|videos|photos|pictures|reviews|posts|press releases|speeches|entries|results|pages?)$/,
   /^(?:english|fran[çc]ais|french|русский|russian|українська|ukrainian|deutsch|german|español|italiano|türkçe|العربية|english version)(?:\s*[|,·/]?\s*(?:english|fran[çc]ais|french|русский|russian|українська|ukrainian|deutsch|german|en|fr|ru|uk))*$/,
   /^[a-z]{2}(?:\s*[|/·]\s*[a-z]{2})+$/,
