@@ -41,7 +41,7 @@ export const baltic = national([
   ['Raimonds Bergmanis', DM, 'LVA', '2015-07-07', '2019-01-23'],
   ['Artis Pabriks', DM, 'LVA', '2019-01-23', '2022-12-14'],
   ['Ināra Mūrniece', DM, 'LVA', '2022-12-14', '2023-09-15'],
-  ['Andris Sprūds', DM, 'LVA', '2023-09-15'],
+  ['Andris Sprūds', DM, 'LVA', '2023-09-15', '2026-05-10'],
   ['Leonīds Kalniņš', CHOD, 'LVA', '2017-01-28', '2024-11-30'],
 
   ['Dalia Grybauskaitė', HEAD, 'LTU', '2009-07-12', '2019-07-12'],

@@ -55,5 +55,6 @@ export const headquarters = [
     ['Baiba Braže', 'Minister of Foreign Affairs', 'LVA', '2024-04-19'],
     ['David van Weel', 'Minister of Justice and Security', 'NLD', '2024-07-02', '2025-09-05'],
     ['David van Weel', 'Minister of Foreign Affairs', 'NLD', '2025-09-05', '2026-02-23'],
+    ['David van Weel', 'Minister of Justice and Security', 'NLD', '2026-02-23'],
   ]),
 ];

@@ -30,8 +30,9 @@ export const seats: readonly PlaceEntry[] = [
   },
   {
     id: 'shape',
-    name: 'SHAPE',
+    name: 'Supreme Headquarters Allied Powers Europe (SHAPE)',
     aliases: [
+      'SHAPE',
       'Supreme Headquarters Allied Powers Europe',
       'Supreme Headquarters Allied Powers in Europe',
       'Supreme Headquarters of Allied Powers Europe',
@@ -115,8 +116,14 @@ export const seats: readonly PlaceEntry[] = [
   },
   {
     id: 'marcom',
-    name: 'Allied Maritime Command',
-    aliases: ['NATO Maritime Command', 'Allied Maritime Command Northwood', 'MARCOM', 'Northwood Headquarters'],
+    name: 'Allied Maritime Command (MARCOM)',
+    aliases: [
+      'Allied Maritime Command',
+      'NATO Maritime Command',
+      'Allied Maritime Command Northwood',
+      'MARCOM',
+      'Northwood Headquarters',
+    ],
     kind: 'site',
     country: 'GBR',
     lat: 51.6192,
@@ -126,8 +133,8 @@ export const seats: readonly PlaceEntry[] = [
   },
   {
     id: 'landcom',
-    name: 'Allied Land Command',
-    aliases: ['NATO Land Command', 'Allied Land Command Izmir', 'LANDCOM'],
+    name: 'Allied Land Command (LANDCOM)',
+    aliases: ['Allied Land Command', 'NATO Land Command', 'Allied Land Command Izmir', 'LANDCOM'],
     kind: 'site',
     country: 'TUR',
     lat: 38.3886,
@@ -137,8 +144,8 @@ export const seats: readonly PlaceEntry[] = [
   },
   {
     id: 'aircom',
-    name: 'Allied Air Command',
-    aliases: ['NATO Air Command', 'Allied Air Command Ramstein', 'AIRCOM'],
+    name: 'Allied Air Command (AIRCOM)',
+    aliases: ['Allied Air Command', 'NATO Air Command', 'Allied Air Command Ramstein', 'AIRCOM'],
     kind: 'site',
     country: 'DEU',
     lat: 49.4369,
@@ -148,8 +155,9 @@ export const seats: readonly PlaceEntry[] = [
   },
   {
     id: 'jsec',
-    name: 'Joint Support and Enabling Command',
+    name: 'Joint Support and Enabling Command (JSEC)',
     aliases: [
+      'Joint Support and Enabling Command',
       'JSEC',
       'Joint Support & Enabling Command',
       'NATO Joint Support and Enabling Command',
