@@ -40,7 +40,7 @@ export function RankedList({ facet, title }: RankedListProps) {
         {rows.map(({ id, name, count, chosen }) => (
           <li key={id}>
             <button type="button" aria-pressed={chosen} onClick={() => toggle(facet, id)}>
-              <span className="ranked-name">{name}</span>
+              <span className="ranked-name">{name}</span>{' '}
               <span className="ranked-bar">
                 <span style={{ inlineSize: `${(100 * count) / highest}%` }} />
               </span>

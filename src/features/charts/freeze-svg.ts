@@ -10,6 +10,7 @@ const PROPERTIES = [
   'text-anchor',
   'opacity',
 ] as const;
+const COLOURS = new Set<string>(['fill', 'stroke']);
 
 /** The markup of a drawing with its colours and its size worked out, so that it looks the same outside the page. */
 export function freezeSvg(svg: SVGSVGElement) {
@@ -21,13 +22,18 @@ export function freezeSvg(svg: SVGSVGElement) {
     if (original) freezeElement(element, getComputedStyle(original));
   });
   for (const attribute of ['class', 'style', 'tabindex', 'role']) copy.removeAttribute(attribute);
+  // The last label of an axis may stand out over the edge.
+  copy.setAttribute('overflow', 'visible');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   return { markup: new XMLSerializer().serializeToString(copy), width, height };
 }
 
 function freezeElement(element: SVGElement, style: CSSStyleDeclaration): void {
-  for (const property of PROPERTIES) element.setAttribute(property, style.getPropertyValue(property));
+  for (const property of PROPERTIES) {
+    const value = style.getPropertyValue(property);
+    element.setAttribute(property, COLOURS.has(property) ? plainColour(value) : value);
+  }
   for (const attribute of ['class', 'style', 'tabindex']) element.removeAttribute(attribute);
 }
 
@@ -38,5 +44,16 @@ export function colourOf(expression: string): string {
   document.body.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();
-  return color;
+  return plainColour(color);
+}
+
+/** Mixed colours are computed as `oklab(…)`, which drawing programs do not read; a canvas says them in plain terms. */
+function plainColour(colour: string): string {
+  if (!/^(oklab|oklch|color)\(/.test(colour)) return colour;
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return colour;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  return alpha === 0 ? 'none' : `rgb(${red}, ${green}, ${blue})`;
 }

@@ -1,21 +1,15 @@
 import { countOf } from '../../format/names';
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { NONE } from '../../filters/filters';
-import { shapesQuery } from '../../queries/shapes';
 import { Button } from '../../ui/Button';
-import { Failure } from '../../ui/Failure';
 import { Panel } from '../../ui/Panel';
 import { Segments } from '../../ui/Segments';
-import { Skeleton } from '../../ui/Skeleton';
 import { useView, useViewActions } from '../../view/use-atlas';
 import { CountryTable } from './CountryTable';
+import { Drawing } from './Drawing';
 import { JourneyList } from './JourneyList';
-import { WorldMap } from './WorldMap';
 import './map.css';
 import './map-table.css';
-import type { MapCounts } from './use-map-counts';
 import { useMapCounts } from './use-map-counts';
 import { useJourneys } from './use-journeys';
 import { MODES, MODE_NAMES } from './words';
@@ -62,32 +56,6 @@ function MapPanelBody() {
       )}
       {journeys.length > 0 && <JourneyList journeys={journeys} />}
     </>
-  );
-}
-
-interface DrawingProps {
-  readonly counts: MapCounts;
-  readonly journeys: ReturnType<typeof useJourneys>;
-  readonly children: ReactNode;
-}
-
-function Drawing({ counts, journeys, children }: DrawingProps) {
-  const { data: shapes, error, refetch } = useQuery(shapesQuery());
-  if (shapes) {
-    return (
-      <WorldMap shapes={shapes} counts={counts} journeys={journeys}>
-        {children}
-      </WorldMap>
-    );
-  }
-  return (
-    <div className="map-frame">
-      {error ? (
-        <Failure title="The map could not be drawn." reason={error.message} onRetry={() => void refetch()} />
-      ) : (
-        <Skeleton label="Loading the map" />
-      )}
-    </div>
   );
 }
 

@@ -1,15 +1,13 @@
 import 'leaflet/dist/leaflet.css';
 import type L from 'leaflet';
-import type { ReactNode } from 'react';
-import { useState } from 'react';
+import type { Ref } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Journey } from '../../model/journeys';
 import type { Shapes } from '../../queries/shapes';
+import { useMedia } from '../../ui/use-media';
 import { CountryLayer } from './CountryLayer';
 import { EURO_ATLANTIC, GALL_CRS, WORLD } from './crs';
 import { JourneyLayer } from './JourneyLayer';
-import { Legend } from './Legend';
-import { MapControls } from './MapControls';
 import { PlaceLayer } from './PlaceLayer';
 import { SmallStateLayer } from './SmallStateLayer';
 import type { MapCounts } from './use-map-counts';
@@ -18,48 +16,36 @@ interface WorldMapProps {
   readonly shapes: Shapes;
   readonly counts: MapCounts;
   readonly journeys: readonly Journey[];
-  /** Stands beside the controls. */
-  readonly children: ReactNode;
+  readonly ref: Ref<L.Map>;
 }
 
-// A finger that scrolls the page must not be caught by the map; two fingers still zoom and move it.
-const isCoarse = (): boolean => window.matchMedia('(pointer: coarse)').matches;
-
 /** The map itself, drawn by Leaflet from the shapes alone: no tiles, no other host. */
-export function WorldMap({ shapes, counts, journeys, children }: WorldMapProps) {
-  const [map, setMap] = useState<L.Map | null>(null);
+export function WorldMap({ shapes, counts, journeys, ref }: WorldMapProps) {
+  // A finger that scrolls the page must not be caught by the map; two fingers still zoom and move it.
+  const isTouched = useMedia('(pointer: coarse)');
   return (
-    <>
-      <div className="map-frame">
-        <MapContainer
-          ref={setMap}
-          className="map-canvas"
-          crs={GALL_CRS}
-          bounds={EURO_ATLANTIC}
-          maxBounds={WORLD}
-          maxBoundsViscosity={1}
-          maxZoom={6}
-          zoomSnap={0}
-          zoomDelta={0.75}
-          zoomControl={false}
-          attributionControl={false}
-          scrollWheelZoom={false}
-          dragging={!isCoarse()}
-          fadeAnimation={false}
-          zoomAnimation={false}
-          markerZoomAnimation={false}
-        >
-          <CountryLayer shapes={shapes} counts={counts.counts} classes={counts.classes} />
-          <SmallStateLayer shapes={shapes} counts={counts.counts} classes={counts.classes} />
-          <JourneyLayer journeys={journeys} />
-          <PlaceLayer points={counts.points} />
-        </MapContainer>
-      </div>
-      <Legend classes={counts.classes} />
-      <div className="map-foot">
-        {map && <MapControls map={map} />}
-        {children}
-      </div>
-    </>
+    <MapContainer
+      ref={ref}
+      className="map-canvas"
+      crs={GALL_CRS}
+      bounds={EURO_ATLANTIC}
+      maxBounds={WORLD}
+      maxBoundsViscosity={1}
+      maxZoom={6}
+      zoomSnap={0}
+      zoomDelta={0.75}
+      zoomControl={false}
+      attributionControl={false}
+      scrollWheelZoom={false}
+      dragging={!isTouched}
+      fadeAnimation={false}
+      zoomAnimation={false}
+      markerZoomAnimation={false}
+    >
+      <CountryLayer shapes={shapes} counts={counts.counts} classes={counts.classes} />
+      <SmallStateLayer shapes={shapes} counts={counts.counts} classes={counts.classes} />
+      <JourneyLayer journeys={journeys} />
+      <PlaceLayer points={counts.points} />
+    </MapContainer>
   );
 }
