@@ -26,7 +26,7 @@ journey('an event opens from the list, lights up its evidence, and leads to the 
 
   await panel.getByRole('button', { name: 'Whole bulletin' }).click();
   const reader = page.getByRole('dialog');
-  const told = reader.getByRole('region', { name: 'The passage of the open event' });
+  const told = reader.getByRole('group', { name: 'The passage of the open event' }).first();
   await told.waitFor();
   const isSeen = await told.evaluate((passage) => {
     const { top, bottom } = passage.getBoundingClientRect();

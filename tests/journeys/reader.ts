@@ -19,11 +19,14 @@ export async function shownCount(page: Page): Promise<{ shown: number; all: numb
   return { shown: Number(shown), all: Number(all) };
 }
 
-/** Ticks a value of a facet; it is looked for where the facet has a field for that. */
+/** Ticks a value of a facet: found by typing where the facet has a field for that, else with all values shown. */
 export async function choose(page: Page, facet: string, name: string): Promise<void> {
   const group = landmark(page, 'Filters').getByRole('group', { name: facet, exact: true });
+  await group.waitFor();
   const field = group.getByRole('searchbox');
+  const all = group.getByRole('button', { name: /show all$/ });
   if (await field.count()) await field.fill(name);
+  else if (await all.count()) await all.click();
   await group.getByRole('checkbox', { name: new RegExp(`^${escaped(name)} ?, `) }).check();
   if (await field.count()) await field.fill('');
 }

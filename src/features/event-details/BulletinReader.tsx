@@ -22,7 +22,7 @@ export function BulletinReader({ bulletin, event }: BulletinReaderProps) {
   const told = useRef<HTMLDivElement>(null);
   // Here and not in the text itself: by now the dialog stands, before it nothing has a place to scroll to.
   useEffect(() => {
-    told.current?.querySelector('section')?.scrollIntoView?.({ block: 'center' });
+    told.current?.querySelector('.passage__told')?.scrollIntoView?.({ block: 'center' });
   }, [text]);
   return (
     <Dialog title={bulletin.title} className="reader" onClose={() => read(null)}>

@@ -29,9 +29,9 @@ export function WholeText({ text, bulletin, event }: WholeTextProps) {
       {segmentText(text, { start: body, end: text.length }, passages).map((part) => {
         const words = <MarkedText text={text} within={trimmed(text, part)} marks={marks} lit={lit} />;
         return part.facts.length > 0 ? (
-          <section key={part.start} className="passage__told" aria-label="The passage of the open event">
+          <div key={part.start} role="group" className="passage__told" aria-label="The passage of the open event">
             {words}
-          </section>
+          </div>
         ) : (
           <div key={part.start} className="passage__rest">
             {words}

@@ -170,7 +170,7 @@ describe('the whole bulletin', () => {
     const { user, history } = open(`?event=${PIER.id}`);
     await user.click(within(await panel()).getByRole('button', { name: 'Whole bulletin' }));
     expect(history.read()).toBe(`?read=harbour-feed&event=${PIER.id}`);
-    const told = await within(await dialog()).findByRole('region', { hidden: true });
+    const told = await within(await dialog()).findByRole('group', { name: /passage/, hidden: true });
     expect(told.textContent).toMatch(/^Secretary General Anna Berg.*Sweden\.$/);
     expect((await dialog()).textContent).toContain('Checked 10 May 2025');
   });
