@@ -48,8 +48,9 @@ export const seats: readonly PlaceEntry[] = [
   },
   {
     id: 'allied-command-transformation',
-    name: 'Headquarters Allied Command Transformation',
+    name: 'Allied Command Transformation',
     aliases: [
+      'Headquarters Allied Command Transformation',
       'HQ SACT',
       'Allied Command Transformation headquarters',
       'Allied Command Transformation Headquarters',
@@ -173,7 +174,7 @@ export const seats: readonly PlaceEntry[] = [
   {
     id: 'nsatu',
     name: 'NSATU headquarters',
-    aliases: ['NSATU Headquarters', 'NSATU HQ', 'NATO command in Wiesbaden'],
+    aliases: ['NSATU Headquarters', 'NSATU HQ'],
     kind: 'site',
     country: 'DEU',
     lat: 50.0494,
