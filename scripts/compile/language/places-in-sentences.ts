@@ -38,7 +38,7 @@ const BACKGROUND_NOUNS = [
 ]; // prettier-ignore
 
 export const BACKGROUND = new RegExp(
-  `\\b(?:${BACKGROUND_NOUNS.join('|')})\\s+(?:in|to|on|of|for|from|against|with|over|across|towards?|around|near|throughout)\\s+(?:(?:the|its|their|eastern|western|northern|southern)\\s+)?$`,
+  `\\b(?:${BACKGROUND_NOUNS.join('|')}|(?<!\\b(?:at|visit\\w*|held) (?:\\S+ ){0,4})command)\\s+(?:in|to|on|of|for|from|against|with|over|across|towards?|around|near|throughout)\\s+(?:(?:the|its|their|eastern|western|northern|southern)\\s+)?$`,
   'i',
 );
 
@@ -56,7 +56,7 @@ export const BACK_TO_STORY =
 
 /** The name opens the sentence as the one that hosts: "Vilnius saw", "Rome, Italy, was the place where". */
 export const HOST_BEHIND =
-  /^(?:(?:,| in)? (?:\(?[\p{L} ]+\)?,?)?)?\s*(?:also |again |then |will |is to )?(?:hosts?\b|(?:is|was) (?:again )?host to\b|hosted\b|saw\b|receiv\w+|welcom\w+|brought\b|had (?:the |a )?\p{Lu}|(?:was|were|is|are) (?:the (?:place|scene|venue|setting|stage|port|next destination)|host|the host|hosts?)|was once|awaits|expects|prepares|again hosts|took\b|gave .{0,20} a welcome)/u;
+  /^(?:(?:,| in)? (?:\(?[\p{L} ]+\)?,?)?)?\s*(?:also |again |then |will |is to )?(?:hosts?\b|(?:has|have|had) (?:just |again )?(?:hosted|received|welcomed|seen)\b|(?:was|is|were|are) (?:on|part of) (?:the|his|her|their) (?:\w+ )*(?:route|itinerary|programme|journey|tour|trip)\b|(?:was|is) (?:the|his|her|its|their) (?:\w+ ){0,3}(?:stop|destination|goal|leg|host)\b|(?:is|was) where\b|played host|greeted\b|gathered\b|(?:is|was) (?:again )?host to\b|hosted\b|saw\b|receiv\w+|welcom\w+|brought\b|had (?:the |a )?\p{Lu}|(?:was|were|is|are) (?:the (?:place|scene|venue|setting|stage|port|next destination)|host|the host|hosts?)|was once|awaits|expects|prepares|again hosts|took\b|gave .{0,20} a welcome)/u;
 
 /** A dateline: "Dayton, Ohio, 22 May 2025 -". */
 export const DATELINE = /^(?:[\p{Lu}][\p{L}. ]+,? ?){1,5}\(?\d{1,2} \p{Lu}\p{L}+(?: \d{4})?\)? ?[-:]/u;

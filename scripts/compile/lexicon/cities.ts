@@ -40,6 +40,13 @@ const COLUMN = {
 /** Quarters, abandoned and historical places share names with living towns and are none. */
 const NOT_TOWNS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
+/** Cities that the gazetteer lists under a local name and English bulletins under another. */
+const ENGLISH_NAMES: Readonly<Record<string, string>> = {
+  Genève: 'Geneva', Köln: 'Cologne', Göteborg: 'Gothenburg', Antwerpen: 'Antwerp', Gent: 'Ghent', Brugge: 'Bruges',
+  Sevilla: 'Seville', Nürnberg: 'Nuremberg', Hannover: 'Hanover', Århus: 'Aarhus', Irákleion: 'Heraklion',
+  'Ulan Bator': 'Ulaanbaatar',
+}; // prettier-ignore
+
 /** Below this, alternate names are left out: they are mostly transcriptions that collide with words. */
 const ALTERNATES_FROM = 100_000;
 
@@ -61,7 +68,8 @@ export class Gazetteer {
     const country = ALPHA_3.get(row[COLUMN.country] ?? '');
     const feature = row[COLUMN.feature] ?? '';
     if (!country || NOT_TOWNS.has(feature)) return;
-    const name = row[COLUMN.name] ?? '';
+    const listed = row[COLUMN.name] ?? '';
+    const name = ENGLISH_NAMES[listed] ?? listed;
     const division = row[COLUMN.division] ?? '';
     const city: City = {
       id: `${kebab(name)}-${country.toLowerCase()}${country === 'USA' ? `-${division.toLowerCase()}` : ''}`,
@@ -73,8 +81,8 @@ export class Gazetteer {
       population: Number(row[COLUMN.population]),
       capital: feature === 'PPLC',
     };
-    for (const name of new Set([key(row[COLUMN.name] ?? ''), key(row[COLUMN.ascii] ?? '')]))
-      this.index(name, city, false);
+    for (const spelling of new Set([key(name), key(listed), key(row[COLUMN.ascii] ?? '')]))
+      this.index(spelling, city, false);
     for (const name of alternates(city, row)) this.index(name, city, true);
   }
 

@@ -144,11 +144,13 @@ function byAuthority(a: Told, b: Told): number {
   const announces = (told: Told) => (/\b(?:will|is to|is expected|awaits)\b/.test(told.words.slice(0, 400)) ? 1 : 0);
   const length = ({ telling: { story } }: Told) => story.paragraphs.reduce((sum, p) => sum + p.end - p.start, 0);
   const bare = (told: Told) => (told.telling.story.paragraphs.length ? 0 : 1);
+  const vague = (told: Told) => ['day', 'week', 'month', 'year'].indexOf(told.telling.date.precision);
   return (
     ahead(a) - ahead(b) ||
     announces(a) - announces(b) ||
     bare(a) - bare(b) ||
     basis(a) - basis(b) ||
+    vague(a) - vague(b) ||
     length(b) - length(a) ||
     compareText(b.asOf, a.asOf) ||
     compareText(a.id, b.id)

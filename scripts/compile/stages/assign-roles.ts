@@ -59,7 +59,10 @@ interface Located<T> {
 /** Says where the thing happened, and what part each country has in it. Each country gets the first role that fits. */
 export function assignRoles(input: RoleInput): Roles {
   const located = locate(input);
-  const happensAt = (item: Located<PlaceMention | CountryMention>) => isVenue(item, input);
+  const inLead = [...located.places, ...located.countries].some(
+    (item) => isLead(item, input) && isVenue(item, input, false),
+  );
+  const happensAt = (item: Located<PlaceMention | CountryMention>) => isVenue(item, input, inLead);
   const places = placedPlaces(located.places, happensAt);
   const venueCodes = venueCountries(located.countries, happensAt);
   const named = located.countries.filter((item) => item.mention.via !== 'site' || happensAt(item));
@@ -81,14 +84,17 @@ function locate({ text, scenes }: RoleInput) {
   return { places, countries };
 }
 
-function isVenue(item: Located<PlaceMention | CountryMention>, input: RoleInput): boolean {
+const isLead = ({ index }: Located<unknown>, { scenes }: RoleInput) => index <= (scenes[0]?.headline ? 1 : 0);
+
+/** `placed`: the headline or first sentence says where it happens, so that later places have to be told of expressly. */
+function isVenue(item: Located<PlaceMention | CountryMention>, input: RoleInput, placed: boolean): boolean {
   const first = input.scenes[0]?.headline ? 1 : 0;
   const goesThere = input.people.some((p) => p.principal && p.evidence.some((e) => overlaps(e, item.scene.span)));
   const travels = TRAVELS.test(input.text.slice(item.scene.span.start, item.scene.span.end));
   if (item.index > first + LEAD_SENTENCES && !(goesThere && travels) && !(travels && input.kind === 'visit'))
     return false;
-  if (item.index > first && 'code' in item.mention && item.mention.via === 'name' && !isToldOfStory(item, input))
-    return false;
+  const weak = 'code' in item.mention && item.mention.via === 'name';
+  if (item.index > first && (weak || placed) && !isToldOfStory(item, input)) return false;
   if (input.reception && item.index <= 2 && isHeadquarters(item)) return true;
   return item.usage === 'at' || (LOOSE_KINDS.has(input.kind) && (item.usage === 'loose' || isSeaOfHeadline(item)));
 }
@@ -174,10 +180,24 @@ function roleOf(
   located: readonly Located<CountryMention>[],
 ): CountryRole {
   const goes = (input.people.some((person) => person.principal) || input.bodyTravels) && !input.remote;
-  if (venues.has(code) && goes && isVisitable(code, input)) return 'visited';
+  if (venues.has(code) && goes && isVisitable(code, input) && isVisitor(code, input, located)) return 'visited';
   if (guests.has(code)) return 'guest';
   if (venues.has(code)) return 'venue';
   return takesPart(code, input, located) ? 'participant' : 'mentioned';
+}
+
+/** In an exercise, an operation or a decision somebody of the organisation has to be told of in the same sentence. */
+function isVisitor(
+  code: string,
+  { kind, people, bodyTravels }: RoleInput,
+  located: readonly Located<CountryMention>[],
+): boolean {
+  if (!['exercise', 'operation', 'decision'].includes(kind) || bodyTravels) return true;
+  const principals = people.filter((person) => person.principal).flatMap((person) => person.evidence);
+  return located.some(
+    ({ mention, scene, usage }) =>
+      mention.code === code && usage === 'at' && principals.some((e) => overlaps(e, scene.span)),
+  );
 }
 
 /** Nobody visits the seat by going to work; its own authorities and forces can be visited. */

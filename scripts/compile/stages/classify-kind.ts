@@ -50,7 +50,14 @@ export function classifyKind(input: KindInput): KindFinding {
   if (input.story.section === 'article') return found(total('exercise') >= 3 ? 'exercise' : 'article');
   adjust(totals, input, remote, reception);
   const [winner] = [...EVENT_KINDS].sort((a, b) => total(b) - total(a) || PRIORITY.indexOf(a) - PRIORITY.indexOf(b));
-  return found(winner && total(winner) > 0 ? winner : 'article');
+  return found(winner && total(winner) > 0 ? winner : fallback(input, remote));
+}
+
+/** Without a telling word, the cast decides: who is abroad visits, who is with others meets, who is alone speaks. */
+function fallback({ people, abroad }: KindInput, remote: boolean): EventKind {
+  if (!people.some((person) => person.principal)) return 'article';
+  if (abroad && !remote) return 'visit';
+  return people.some((person) => !person.principal) ? 'meeting' : 'speech';
 }
 
 const PRIORITY: readonly EventKind[] = [

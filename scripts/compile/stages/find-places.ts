@@ -53,7 +53,8 @@ const LOCATIVE =
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'-]*/gu;
 const LARGE = 200_000;
 /** Weight, in powers of ten of population: Harare was once called Salisbury, and is not meant by it. */
-const ALTERNATE_NAME = 3;
+const ALTERNATE_NAME = 1;
+const CAPITAL = 2;
 const LEAST_NAMED_ALONE = 5_000;
 /** American towns that share their names with others are told with their state; the great cities are not. */
 const LEAST_WITHOUT_STATE = 400_000;
@@ -270,8 +271,8 @@ function resolveCity(
 }
 
 /** "the Chamber of Deputies": a city has no article; The Hague brings its own. */
-function followsArticle(text: string, { start }: Span): boolean {
-  return /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));
+function followsArticle(text: string, { start, end }: Span): boolean {
+  return /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) && !/^ \p{Lu}/u.test(text.slice(end, end + 3));
 }
 
 /** The country or state that stands right behind a name: "Karlskrona, Sweden", "Naples (Italy)", "Poti in Georgia". */
@@ -293,7 +294,10 @@ function best(
   know: PlaceKnowledge,
 ): City | 'ambiguous' | null {
   const ranked = cities
-    .map(({ city, alternate }) => ({ city, weight: weigh(city, named, know) - (alternate ? ALTERNATE_NAME : 0) }))
+    .map(({ city, alternate }) => ({
+      city,
+      weight: weigh(city, named, know) - (alternate ? ALTERNATE_NAME + (city.capital ? CAPITAL : 0) : 0),
+    }))
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (!first) return null;
@@ -305,7 +309,7 @@ function best(
 function weigh(city: City, named: ReadonlySet<string>, know: PlaceKnowledge): number {
   return (
     Math.log10(city.population + 1_000) +
-    (city.capital ? 2 : 0) +
+    (city.capital ? CAPITAL : 0) +
     (named.has(city.country) ? 1.5 : 0) -
     (city.country === 'USA' && city.population < LEAST_WITHOUT_STATE ? 1 : 0) +
     (know.likelyCountries.has(city.country) ? 0.7 : 0)
