@@ -22,6 +22,8 @@ const FUTURE_REACH = 900;
 const NEAR = 21;
 /** "A week ago, on Tuesday": a weekday and a date this near to each other mean the same day. */
 const SAME_WEEKDAY = 10;
+/** Past verbs may stand beside a date this many days ahead: the day of the telling is not always exact. */
+const REPORT_REACH = 3;
 /** The headline and the first two sentences tell the main thing. */
 const OPENING = 2;
 /** How far back a month or a week may lie that is named without a date. */
@@ -38,8 +40,14 @@ function candidates(told: Told, telling: Telling): Choice[] {
     const days = isStated ? daysOf(mention, telling.to) : relativeTo(mention, anchor, telling);
     if (!days || days.end < addDays(telling.from, -HISTORY) || days.start > addDays(telling.to, FUTURE_REACH))
       return [];
+    if (isToldTooSoon(mention, days, told, telling)) return [];
     return [{ mention, days, fromStated: !isStated && anchor !== null }];
   });
+}
+
+/** "They discussed the Summit on 11 July": nothing has happened on a day that is still to come. */
+function isToldTooSoon({ unit, future }: ToldDate, days: Days, told: Told, { to }: Telling): boolean {
+  return unit > 0 && !future && days.start > addDays(to, REPORT_REACH) && HAPPENED_WORDS.test(told.units[unit] ?? '');
 }
 
 /** The day from which a story counts "today" and "on Tuesday", where the text states one. */

@@ -30,7 +30,9 @@ export interface Form {
   readonly lead?: number;
 }
 
-const WEEKDAY = '(?:(?:R|[WV]N?(?:[TA][WV]N?)?)[CPH]*)?';
+/** Words for the day that stand before its date: "Monday and Tuesday (", "today (Thursday ", "the morning of Friday, ". */
+const WEEKDAY = '(?:(?:R|[WV]N?(?:[TA][WV]N?)?)[CPH]*){0,2}';
+const JOIN = '[TA]o?';
 const YEAR = '(?:C?Y|C?PYQ)?';
 const DAY_MONTH = `${WEEKDAY}(?:H?DO?|H?KO)[Mm]${YEAR}Q?`;
 const MONTH_DAY = `${WEEKDAY}[Mm]H?D${YEAR}Q?`;
@@ -38,17 +40,17 @@ const shape = (pattern: string) => new RegExp(pattern, 'y');
 
 /** The forms of a date, longest first: the first that fits at a word is taken. */
 export const FORMS: readonly Form[] = [
-  { shape: shape(`${DAY_MONTH}C?T${DAY_MONTH}`), example: '30 December 2024 - 2 January 2025', read: readDays },
-  { shape: shape(`${DAY_MONTH}A${DAY_MONTH}`), example: '30 June and 1 July 2025', read: readAdjoiningDays },
+  { shape: shape(`${DAY_MONTH}C?To?${DAY_MONTH}`), example: '30 December 2024 - 2 January 2025', read: readDays },
+  { shape: shape(`${DAY_MONTH}Ao?${DAY_MONTH}`), example: '30 June and 1 July 2025', read: readAdjoiningDays },
   {
-    shape: shape(`${WEEKDAY}H?D(?:C${WEEKDAY}H?D)*C?[TA]${DAY_MONTH}`),
+    shape: shape(`${WEEKDAY}H?D(?:C${WEEKDAY}H?D)*C?${JOIN}${DAY_MONTH}`),
     example: 'Thursday 13 and Friday 14 March [2025]',
     read: readDays,
   },
   { shape: shape(DAY_MONTH), example: 'Wednesday, 12 July 2023', read: readDays },
   { shape: shape(`${MONTH_DAY}C?T${MONTH_DAY}`), example: 'June 30 to July 2, 2025', read: readDays },
   {
-    shape: shape(`${WEEKDAY}[Mm]H?D(?:CD)*C?[TA]${WEEKDAY}H?D${YEAR}Q?(?![Mm])`),
+    shape: shape(`${WEEKDAY}[Mm]H?D(?:CD)*C?${JOIN}${WEEKDAY}H?D${YEAR}Q?(?![Mm])`),
     example: 'Sept. 26-28, 2023',
     read: readMonthFirst,
   },

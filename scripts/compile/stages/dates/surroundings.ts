@@ -51,8 +51,8 @@ const JOINS_WORDS = any([JOINS]);
 const HAPPENED_WORDS = new RegExp(HAPPENED, 'u');
 const SUPERLATIVE_BEFORE = any([SUPERLATIVE]);
 /** The place of a dateline: capitalised words and commas, from the start of the paragraph. */
-const DATELINE_BEFORE = /^\s*(?:[\p{Lu}][\p{L}.'-]*[,\s]+){1,6}(?:\(\s*)?$/u;
-const DATELINE_AFTER = /^\)?\s*[-:]\s/;
+const DATELINE_BEFORE = /^[\s(]*(?:\p{Lu}[\p{L}.'-]*[,\s]+(?:-\s+)?){0,6}[\s(]*$/u;
+const DATELINE_AFTER = /^\)?\s*[-:|]\s/;
 
 /** The words between a connector ("ahead of") and the date belong to one phrase, and are no clause of their own. */
 function isOnePhrase(words: string): boolean {
@@ -128,7 +128,7 @@ export function tellUse(reading: Reading, around: Surroundings): Told {
   const isEnd = use.use === 'event' && !reading.to && (ENDS_BEFORE.test(clauseBefore) || ENDS_AFTER.test(mainAfter));
   return {
     ...use,
-    future: FUTURE_WORDS.test(clauseBefore) || FUTURE_WORDS.test(mainAfter),
+    future: FUTURE_WORDS.test(clauseBefore) || (FUTURE_WORDS.test(mainAfter) && !HAPPENED_WORDS.test(clauseBefore)),
     openEnd: !isEnd && isStart(reading, clauseBefore, mainAfter),
     ...(isEnd ? { bound: 'end' as const } : {}),
     ...(DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(around.after) ? { dateline: true } : {}),

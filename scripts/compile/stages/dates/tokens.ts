@@ -75,7 +75,7 @@ const weekday = (words: string) => ({ value: indexOfName(WEEKDAYS, words) });
 
 /** `27/05/2025`: the day first, unless the month would then not exist. */
 function readNumeric(words: string): Partial<Token> | null {
-  const [a = 0, b = 0, year = 0] = words.split(/[./]/).map(Number);
+  const [a = 0, b = 0, year = 0] = words.split(/[./-]/).map(Number);
   const [day, month] = b > 12 ? [b, a] : [a, b];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return { iso: isoDay(year, month, day) };
@@ -115,7 +115,7 @@ const STEP_UNITS = alternatives(RELATIVE_UNITS.filter((unit) => unit !== 'day'))
 /** The first rule that fits at a place makes the token; the order therefore matters. */
 const RULES: readonly Rule[] = [
   { letter: 'I', pattern: /\d{4}-\d{2}-\d{2}(?!\d|-\d)/y, read: (w) => (isIsoDay(w) ? { iso: w } : null) },
-  { letter: 'I', pattern: /\d{1,2}([./])\d{1,2}\1\d{4}(?![\d/])/y, read: readNumeric },
+  { letter: 'I', pattern: /\d{1,2}([./-])\d{1,2}\1\d{4}(?![\d/])/y, read: readNumeric },
   { letter: 'R', pattern: word(Object.keys(RELATIVE_DAYS)), read: readRelative },
   {
     letter: 'R',
@@ -165,6 +165,7 @@ const RULES: readonly Rule[] = [
   { letter: 'Y', pattern: /(?:19|20)\d\d(?![\p{L}\p{N}%]|[.,:/]\d|'s)/uy, read: (w) => ({ value: Number(w) }) },
   { letter: 'x', pattern: /[$€£]?\d[\d.,:/]*[\p{L}\p{N}%]*/uy },
   { letter: 'T', pattern: word(SPAN_WORDS) },
+  { letter: 'o', pattern: word(['on']) },
   { letter: 'A', pattern: /(?:and(?!\p{L})|&)/iuy },
   { letter: 'B', pattern: word(['between']) },
   { letter: 'p', pattern: word(MONTH_PREPOSITIONS) },
