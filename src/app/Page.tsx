@@ -30,11 +30,14 @@ export function Page() {
   const isFiltered = activeKeys(view.filters).length > 0;
   return (
     <div className="page">
+      <button type="button" className="skip" onClick={() => document.getElementById('timeline')?.focus()}>
+        Skip to the events
+      </button>
       <Head />
-      <div className="page__row">
+      <section className="page__row" aria-label="Selection">
         {isFiltered ? <ActiveFilters /> : <ReadyQuestions />}
         <ProblemLine />
-      </div>
+      </section>
       <main className="page__grid">
         <Panel label="Filters" className="page__filters">
           {narrow ? <FilterSheet /> : <FilterPanel />}

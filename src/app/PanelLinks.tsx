@@ -13,7 +13,7 @@ export function PanelLinks() {
           key={id}
           type="button"
           className="panel-links__link"
-          onClick={() => document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: 'smooth' })}
+          onClick={() => document.getElementById(id)?.scrollIntoView({ block: 'start' })}
         >
           {words}
         </button>

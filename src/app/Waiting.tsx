@@ -7,6 +7,12 @@ export function Waiting() {
       <header className="head">
         <h1 className="head__name">Bulletin Atlas</h1>
         <p className="head__sentence">Loading the events …</p>
+        <div className="head__tools" aria-hidden="true">
+          <span className="field search" />
+          <span className="head__buttons">
+            <span className="button">&nbsp;</span>
+          </span>
+        </div>
       </header>
       <div className="page__row" />
       <main className="page__grid">

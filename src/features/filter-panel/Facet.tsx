@@ -13,8 +13,9 @@ interface FacetProps {
   readonly values: readonly FacetValue[];
 }
 
-/** Values shown at first; a facet a little longer is shown whole, since "1 more" would take the same line. */
+/** Values shown at first; a facet a little longer (the nine kinds) is shown whole. */
 const SHORT = 6;
+const LITTLE_LONGER = 3;
 const SEARCHABLE = 25;
 
 /** One facet: its values with their counts under all other filters. */
@@ -53,7 +54,7 @@ function FacetBody({ dimension, title, values }: Pick<FacetProps, 'dimension' | 
   const counts = useCrossFilter().counts(dimension);
   const sought = useDeferredValue(foldText(typed).trimEnd());
   const found = sought === '' ? values : values.filter(({ name }) => foldText(name).includes(sought));
-  const cut = !whole && sought === '' && found.length > SHORT + 2;
+  const cut = !whole && sought === '' && found.length > SHORT + LITTLE_LONGER;
   const shown = cut ? found.filter(({ id }, index) => index < SHORT || chosen.includes(id)) : found;
   return (
     <>

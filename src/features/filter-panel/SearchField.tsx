@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { cleanQuery } from '../../filters/text';
+import { useMedia } from '../../ui/use-media';
 import { useView, useViewActions } from '../../view/use-atlas';
 
 /** The search through titles, summaries, people and places; `/` leads to it from anywhere. */
@@ -11,12 +12,13 @@ export function SearchField() {
   // The address may change under the field (Back, a chip removed); what was half typed then gives way.
   if (cleanQuery(typed) !== q) setTyped(q);
   useSlashKey(ref);
+  const hasKeys = useMedia('(hover: hover)');
   return (
     <input
       ref={ref}
       type="search"
       className="field search"
-      placeholder="Search events   /"
+      placeholder={hasKeys ? 'Search events   /' : 'Search events'}
       aria-label="Search events"
       aria-keyshortcuts="/"
       value={typed}

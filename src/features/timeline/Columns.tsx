@@ -1,6 +1,8 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useRef, useState } from 'react';
+import { formatRange } from '../../format/days';
 import { countOf } from '../../format/names';
+import type { BinStep } from '../../model/bins';
 import { binWords } from './histogram-layout';
 import type { Timeline } from './use-timeline';
 
@@ -94,7 +96,7 @@ export function Columns({ timeline: { bins, step }, onChoose }: ColumnsProps) {
           style={{ insetInlineStart: `${((shown + 0.5) / bins.length) * 100}%` }}
           aria-hidden="true"
         >
-          <b>{bin.total}</b> {binWords(bin, step)}
+          {tipWords(bins, step, drag ?? { anchor: shown, head: shown })}
         </p>
       ) : null}
     </>
@@ -107,4 +109,14 @@ function targetOf(key: string, current: number, count: number): number | null {
   if (key === 'End') return count - 1;
   const step = steps[key];
   return step === undefined ? null : Math.max(0, Math.min(count - 1, current + step));
+}
+
+/** `12 events, March 2024` over a bar; the span of days while several are being chosen. */
+function tipWords(bins: Timeline['bins'], step: BinStep, { anchor, head }: Drag): string {
+  const first = bins[Math.min(anchor, head)];
+  const last = bins[Math.max(anchor, head)];
+  if (!first || !last) return '';
+  return first === last
+    ? `${countOf(first.total, 'event')}, ${binWords(first, step)}`
+    : formatRange(first.start, last.end);
 }

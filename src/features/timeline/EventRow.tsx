@@ -43,7 +43,9 @@ export function EventRow({ event, open }: EventRowProps) {
         <span className="event-row__kind">{KIND_NAMES[event.kind].one}</span>
       </span>
       <span className="event-row__what">
-        <span className="event-row__title">{event.title}</span>
+        <span className="event-row__title" title={event.title}>
+          {event.title}
+        </span>
         <span className="event-row__facts">{factsOf(atlas, event)}</span>
       </span>
     </a>

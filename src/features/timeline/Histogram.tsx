@@ -64,15 +64,17 @@ interface AxisProps {
 function Axis({ timeline: { bins, step }, onChoose }: AxisProps) {
   return (
     <div className="histogram__axis">
-      {timeTicks(bins, step, 9).map(({ bin, words, to }) => (
+      {timeTicks(bins, step, 9).map(({ bin, to, words, room }) => (
         <button
           key={bin}
           type="button"
           className="histogram__tick"
-          style={{ insetInlineStart: `${(bin / bins.length) * 100}%` }}
+          data-length={words.length > 4 ? 'long' : 'short'}
+          style={{ insetInlineStart: `${(bin / bins.length) * 100}%`, inlineSize: `${(room / bins.length) * 100}%` }}
+          aria-label={words}
           onClick={() => onChoose(bin, to)}
         >
-          {words}
+          <span className="histogram__tick-words">{words}</span>
         </button>
       ))}
     </div>

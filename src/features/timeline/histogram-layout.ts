@@ -10,17 +10,20 @@ export interface BarPart {
   readonly height: number;
 }
 
-/** A label of the time axis at the left edge of its bin; `from`..`to` bins are chosen by a click on it. */
+/** A label of the time axis at the left edge of its bin; a click on it chooses the bins from there to `to`. */
 export interface Tick {
   readonly bin: number;
-  readonly words: string;
   readonly to: number;
+  readonly words: string;
+  /** How many bins it may cover before the next label begins. */
+  readonly room: number;
 }
 
-/** The smallest of 1, 2, 5, 10, 20, … that is not less: the top of the count axis. */
+/** The smallest round number that is not less: the top of the count axis. */
 export function roundUp(count: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, count)));
-  const factor = [1, 2, 4, 6, 8, 10].find((step) => step * power >= count) ?? 10;
+  const factor =
+    [1, 1.2, 1.5, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power >= count && Number.isInteger(step * power)) ?? 10;
   return factor * power;
 }
 
@@ -43,19 +46,17 @@ const TICK_OF: Readonly<Record<BinStep, (bin: Bin) => string>> = {
   year: ({ start }) => start.slice(0, 4),
 };
 
-/** Labels where a new month or year begins, thinned so that each has room: about `room` of them at the most. */
-export function timeTicks(bins: readonly Bin[], step: BinStep, room: number): readonly Tick[] {
+/** Labels where a new month or year begins, at most `limit` of them. */
+export function timeTicks(bins: readonly Bin[], step: BinStep, limit: number): readonly Tick[] {
   const periods = bins.map(TICK_OF[step]);
   const starts = periods.flatMap((period, bin) => (bin === 0 || period !== periods[bin - 1] ? [bin] : []));
-  const every = Math.max(1, Math.ceil(starts.length / room));
-  const ticks = starts.map((bin, index) => ({
-    bin,
-    words: tickWords(bins[bin], step, index === 0),
-    to: (starts[index + 1] ?? bins.length) - 1,
-  }));
-  // The first period is mostly cut off; its label would run into the next where it has less than half the room.
-  const tight = (starts[1] ?? bins.length) < bins.length / (room * 1.6);
-  return ticks.filter((_, index) => index % every === 0 && !(index === 0 && tight && ticks.length > 1));
+  const every = Math.max(1, Math.ceil(starts.length / limit));
+  return starts.flatMap((bin, index) => {
+    if (index % every !== 0) return [];
+    const to = (starts[index + 1] ?? bins.length) - 1;
+    const room = (starts[index + every] ?? bins.length) - bin;
+    return [{ bin, to, words: tickWords(bins[bin], step, index === 0), room }];
+  });
 }
 
 function tickWords(bin: Bin | undefined, step: BinStep, first: boolean): string {
