@@ -6,6 +6,8 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   test: {
+    // Compiling the whole corpus takes seconds, and more on a busy machine.
+    testTimeout: 120_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     // They drive a real browser over the built page: `npm run journeys`.
     exclude: ['tests/journeys/**'],
