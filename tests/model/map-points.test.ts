@@ -73,8 +73,9 @@ describe('the classes of the scale', () => {
     [1, '1'],
     [3, '1 2 3'],
     [5, '1 2 3 4 5'],
-    [6, '1 2 3-4 5-6'],
+    [6, '1 2-4 5-6'],
     [30, '1 2-4 5-9 10-19 20-30'],
+    [73, '1-4 5-9 10-19 20-49 50-73'],
   ])('up to %d: %s', (max, expected) => {
     const words = countClasses(max).map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
     expect(words.join(' ')).toBe(expected);

@@ -33,7 +33,7 @@ export function Drawing({ counts, journeys, children }: DrawingProps) {
           <Skeleton label="Loading the map" />
         )}
       </div>
-      <Legend classes={counts.classes} />
+      <Legend classes={counts.classes} points={counts.points} />
       <div className="map-foot">
         {map && <MapControls map={map} />}
         {children}

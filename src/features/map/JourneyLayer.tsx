@@ -15,7 +15,7 @@ export function JourneyLayer({ journeys }: { readonly journeys: readonly Journey
             interactive={false}
             pathOptions={{
               color: 'var(--accent)',
-              weight: apart ? 0.8 : 1.8,
+              weight: apart ? 0.8 : 1.4,
               opacity: apart ? 0.45 : 0.9,
               ...(apart ? { dashArray: '2 4' } : {}),
             }}

@@ -26,7 +26,7 @@ function TripLine({ trip }: { readonly trip: Trip }) {
     <li>
       {trip.stops.map(({ event, name }, index) => (
         <span key={`${event.id} ${name}`}>
-          {index > 0 && ' → '}
+          {index > 0 && (trip.stops[index - 1]?.name === name ? ', ' : ' → ')}
           <button type="button" onClick={() => openEvent(event.id)} title={event.title}>
             {name}
           </button>{' '}

@@ -1,14 +1,19 @@
-import type { CountClass } from '../../model/map-points';
+import type { CountClass, PlacePoint } from '../../model/map-points';
 import { useView } from '../../view/use-atlas';
 import { circleRadius } from './circle-radius';
 import { shadeOf } from './country-style';
 import { MODE_UNITS } from './words';
 
-const SIZES = [1, 10];
+interface LegendProps {
+  readonly classes: readonly CountClass[];
+  /** Most events first. */
+  readonly points: readonly PlacePoint[];
+}
 
 /** What shades and circles mean, zero included. */
-export function Legend({ classes }: { readonly classes: readonly CountClass[] }) {
+export function Legend({ classes, points }: LegendProps) {
   const { mapMode } = useView();
+  const most = points[0]?.events.length ?? 0;
   return (
     <div className="map-legend">
       <p>{MODE_UNITS[mapMode]}</p>
@@ -20,14 +25,16 @@ export function Legend({ classes }: { readonly classes: readonly CountClass[] })
           </li>
         ))}
       </ol>
-      <p className="map-legend-circles">
-        {SIZES.map((events) => (
-          <span key={events}>
-            <Circle radius={circleRadius(events)} /> {events}
-          </span>
-        ))}
-        at a place
-      </p>
+      {most > 0 && (
+        <p className="map-legend-circles">
+          {[...new Set([1, most])].map((events) => (
+            <span key={events}>
+              <Circle radius={circleRadius(events, most)} /> {events}
+            </span>
+          ))}
+          at a place
+        </p>
+      )}
     </div>
   );
 }

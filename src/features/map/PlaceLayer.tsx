@@ -10,23 +10,33 @@ const BELOW_CONTROLS: [number, number] = [8, 48];
 
 /** The venues as circles, the smallest on top; a click lists their events. */
 export function PlaceLayer({ points }: { readonly points: readonly PlacePoint[] }) {
+  const most = points[0]?.events.length ?? 0;
   return (
     <Pane name="places" style={{ zIndex: 450 }}>
       {points.map((point) => (
-        <PlaceCircle key={`${point.place.id} ${point.events.length}`} point={point} />
+        <PlaceCircle
+          key={`${point.place.id} ${point.events.length}`}
+          point={point}
+          radius={circleRadius(point.events.length, most)}
+        />
       ))}
     </Pane>
   );
 }
 
-function PlaceCircle({ point: { place, events } }: { readonly point: PlacePoint }) {
+interface PlaceCircleProps {
+  readonly point: PlacePoint;
+  readonly radius: number;
+}
+
+function PlaceCircle({ point: { place, events }, radius }: PlaceCircleProps) {
   const { nameOf } = useAtlas();
   const { country } = useView().filters;
   const apart = country.length > 0 && !country.includes(place.country ?? '');
   return (
     <CircleMarker
       center={[place.lat, place.lon]}
-      radius={circleRadius(events.length)}
+      radius={radius}
       pathOptions={{
         color: 'var(--map-circle-edge)',
         weight: 1,

@@ -6,7 +6,7 @@ export type LatLon = [lat: number, lon: number];
 /** Points of which an arc is drawn; with fewer, long ones look broken. */
 const POINTS = 24;
 /** Height of an arc over its chord, as a part of the chord's length. */
-const BEND = 0.16;
+const BEND = 0.11;
 
 /**
  * A bow from one point to another, bent to the left of the way, so that there and back are two lines:

@@ -1,8 +1,10 @@
-/** The radius of the smallest circle: with its edge it still makes a target of 8 px; the table has the larger one. */
-const SMALLEST = 3;
-const LARGEST = 18;
+/** Pixels: with its edge the smallest circle can still be hit; the table has a target of full size. */
+const SMALLEST = 2.5;
+const LARGEST = 16;
+/** With fewer events than this at the busiest place, circles keep the scale that they have here. */
+const LEAST_SCALE = 25;
 
-/** Pixels of radius for a number of events: the area grows as the number does. */
-export function circleRadius(events: number): number {
-  return Math.min(LARGEST, SMALLEST * Math.sqrt(Math.max(1, events)));
+/** The radius of a number of events where the busiest place has `most`: the area grows as the number does. */
+export function circleRadius(events: number, most: number): number {
+  return Math.max(SMALLEST, LARGEST * Math.sqrt(events / Math.max(most, LEAST_SCALE)));
 }
