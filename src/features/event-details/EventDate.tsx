@@ -13,11 +13,13 @@ interface EventDateProps {
 export function EventDate({ event, lit, words }: EventDateProps) {
   const stated = event.dateBasis === 'stated';
   const quoted = words.map((word) => `“${word}”`).join(' and ');
-  const basis = `${formatDateBasis(event.dateBasis)}${quoted && `: ${quoted}`}`;
+  const basis = formatDateBasis(event.dateBasis);
   return (
     <p className="event__date">
       <FactName fact={{ key: 'date', label: inFull(event), marks: ['date'] }} lit={lit} words={words} />
-      <span className={stated ? 'event__note' : 'event__inferred'}>{stated ? 'as stated' : `inferred: ${basis}`}</span>
+      <span className={stated ? 'event__note' : 'event__inferred'} title={basis}>
+        {stated ? 'as stated' : quoted ? `inferred from ${quoted}` : `inferred: ${basis}`}
+      </span>
     </p>
   );
 }

@@ -1,5 +1,13 @@
-import type { AtlasEvent, CountryRole, OfficialRole, PlaceKind, Status } from '../../dataset/types';
-import { COUNTRY_ROLES, OFFICIAL_ROLES, PLACE_ROLES } from '../../dataset/types';
+import type {
+  AtlasEvent,
+  CountryRole,
+  EventCountry,
+  EventOfficial,
+  OfficialRole,
+  PlaceKind,
+  PlaceRole,
+  Status,
+} from '../../dataset/types';
 import type { FacetKey } from '../../filters/filters';
 import { KIND_NAMES } from '../../filters/kinds';
 import type { Atlas } from '../../model/atlas';
@@ -9,7 +17,7 @@ import { factKey } from '../../model/passage';
 export interface Fact {
   readonly key: string;
   readonly label: string;
-  /** Post, role or sort, in a few words. */
+  /** Post or sort, in a few words. */
   readonly note?: string;
   /** The facts whose evidence speaks for it: its own key, or for a region those of its countries. */
   readonly marks: readonly string[];
@@ -23,18 +31,21 @@ export interface FactGroup {
   readonly facts: readonly Fact[];
 }
 
-const OFFICIAL_NOTES: Readonly<Record<OfficialRole, string>> = {
-  principal: '',
-  counterpart: 'host, guest or partner in talks',
-  participant: 'present',
+/** The roles, each a group of its own, in the order in which they are told. */
+const OFFICIAL_GROUPS: Readonly<Record<OfficialRole, string>> = {
+  principal: 'Officials',
+  counterpart: 'Counterparts',
+  participant: 'Also there',
 };
 
-const COUNTRY_NOTES: Readonly<Record<CountryRole, string>> = {
-  visited: 'visited',
-  guest: 'received as guest',
-  venue: 'where it happened',
-  participant: 'takes part',
-  mentioned: 'mentioned only',
+const PLACE_GROUPS: Readonly<Record<PlaceRole, string>> = { venue: 'Places', mentioned: 'Places named' };
+
+const COUNTRY_GROUPS: Readonly<Record<CountryRole, string>> = {
+  visited: 'Visited',
+  guest: 'Guests from',
+  venue: 'Held in',
+  participant: 'Taking part',
+  mentioned: 'Named only',
 };
 
 const PLACE_NOTES: Readonly<Record<PlaceKind, string>> = { city: '', site: 'site', sea: 'sea', region: 'territory' };
@@ -49,9 +60,9 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
 /** What is told of an event beside its title and date, group by group; a group without facts is left out. */
 export function factsOf(event: AtlasEvent, atlas: Atlas): FactGroup[] {
   const groups: FactGroup[] = [
-    { label: 'Officials', facts: officialFacts(event, atlas) },
-    { label: 'Places', facts: placeFacts(event, atlas) },
-    { label: 'Countries', facts: countryFacts(event, atlas) },
+    ...byRole(event.officials, OFFICIAL_GROUPS, (official) => officialFact(official, atlas)),
+    ...byRole(event.places, PLACE_GROUPS, ({ id }) => placeFact(id, atlas)),
+    ...byRole(event.countries, COUNTRY_GROUPS, (country) => countryFact(country, atlas)),
     { label: 'Regions', facts: regionFacts(event, atlas) },
     { label: 'Topics', facts: event.topics.map((id) => facetFact('topic', id, atlas)) },
     { label: 'Kind', facts: sortFacts(event) },
@@ -59,29 +70,31 @@ export function factsOf(event: AtlasEvent, atlas: Atlas): FactGroup[] {
   return groups.filter(({ facts }) => facts.length > 0);
 }
 
-function officialFacts(event: AtlasEvent, atlas: Atlas): Fact[] {
-  return inRoleOrder(event.officials, OFFICIAL_ROLES).map(({ id, post, role }) => ({
-    ...facetFact('official', id, atlas),
-    note: [post, OFFICIAL_NOTES[role]].filter(Boolean).join('; '),
-  }));
+function byRole<R extends string, T extends { readonly role: R }>(
+  rows: readonly T[],
+  groups: Readonly<Record<R, string>>,
+  toFact: (row: T) => Fact,
+): FactGroup[] {
+  const roles = Object.entries(groups) as [R, string][];
+  return roles.map(([role, label]) => ({ label, facts: rows.filter((row) => row.role === role).map(toFact) }));
 }
 
-function placeFacts(event: AtlasEvent, atlas: Atlas): Fact[] {
-  return inRoleOrder(event.places, PLACE_ROLES).map(({ id, role }) => {
-    const place = atlas.placeById.get(id);
-    const country = place?.country && place.kind !== 'sea' ? atlas.nameOf('country', place.country) : '';
-    const notes = [place ? PLACE_NOTES[place.kind] : '', country, role === 'mentioned' ? 'mentioned only' : ''];
-    const key = factKey('place', id);
-    return { key, label: atlas.nameOf('place', id), note: notes.filter(Boolean).join('; '), marks: [key] };
-  });
+function officialFact({ id, post }: EventOfficial, atlas: Atlas): Fact {
+  return { ...facetFact('official', id, atlas), ...(post ? { note: post } : {}) };
 }
 
-function countryFacts(event: AtlasEvent, atlas: Atlas): Fact[] {
-  return inRoleOrder(event.countries, COUNTRY_ROLES).map(({ code, role }) => {
-    const { filter, ...fact } = facetFact('country', code, atlas);
-    // The facet counts every role but this one: to filter by it would hide the very event.
-    return { ...fact, note: COUNTRY_NOTES[role], ...(filter && role !== 'mentioned' ? { filter } : {}) };
-  });
+function placeFact(id: string, atlas: Atlas): Fact {
+  const place = atlas.placeById.get(id);
+  const country = place?.country && place.kind !== 'sea' ? atlas.nameOf('country', place.country) : '';
+  const note = [place ? PLACE_NOTES[place.kind] : '', country].filter(Boolean).join('; ');
+  const key = factKey('place', id);
+  return { key, label: atlas.nameOf('place', id), ...(note ? { note } : {}), marks: [key] };
+}
+
+function countryFact({ code, role }: EventCountry, atlas: Atlas): Fact {
+  const { filter, ...fact } = facetFact('country', code, atlas);
+  // The facet counts every role but this one: to filter by it would hide the very event.
+  return filter && role !== 'mentioned' ? { ...fact, filter } : fact;
 }
 
 function regionFacts(event: AtlasEvent, atlas: Atlas): Fact[] {
@@ -104,8 +117,4 @@ function sortFacts({ kind, status, remote }: AtlasEvent): Fact[] {
 function facetFact(key: 'official' | 'country' | 'region' | 'topic', id: string, atlas: Atlas): Fact {
   const own = `${key}:${id}`;
   return { key: own, label: atlas.nameOf(key, id), marks: [own], filter: { facet: key, id } };
-}
-
-function inRoleOrder<R extends string, T extends { readonly role: R }>(rows: readonly T[], order: readonly R[]): T[] {
-  return [...rows].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
 }

@@ -75,7 +75,7 @@ describe('a report of a mistake', () => {
     ['gives its address', address],
     ['asks what is wrong', 'What is wrong: '],
     ['says how the date is known', 'Date: 2025-04-12 to 2025-04-12 (day; counted back from the age'],
-    ['lists what is shown', 'Countries: Norway (visited), Sweden (mentioned only)'],
+    ['lists what is shown', 'Visited: Norway\nNamed only: Sweden'],
     ['says where it was read', 'Read from: 2025/harbour feed.txt, characters '],
   ])('%s', (__, words) => expect(text).toContain(words));
 
