@@ -1,16 +1,16 @@
 /** The families of topics in words; one that is not listed is called by its id. */
 const FAMILY_NAMES: Readonly<Record<string, string>> = {
-  'ukraine-russia': 'Ukraine and Russia',
+  'ukraine-russia': 'Ukraine, Russia',
   defence: 'Defence',
-  domains: 'Sea, air, space, cyber',
+  domains: 'Air, sea, cyber',
   capabilities: 'Capabilities',
   partners: 'Partners',
-  human: 'People and resilience',
+  human: 'Resilience',
   alliance: 'Alliance',
   other: 'No topic',
 };
 
-/** `familyName('domains')` is `Sea, air, space, cyber`. */
+/** `familyName('domains')` is `Air, sea, cyber`. */
 export function familyName(family: string): string {
   return FAMILY_NAMES[family] ?? capitalise(family.replace(/-/g, ' '));
 }
