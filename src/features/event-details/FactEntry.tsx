@@ -33,7 +33,7 @@ export function FactName({ fact, lit, words }: FactEntryProps) {
       className={isLit ? 'event__lit-name' : 'event__name'}
       aria-pressed={lit.pinned === fact.key}
       title={`read from ${words.map((word) => `“${word}”`).join(', ')}`}
-      onPointerEnter={() => lit.hover(fact.marks)}
+      onPointerMove={() => lit.hover(fact.marks)}
       onPointerLeave={() => lit.hover([])}
       onFocus={() => lit.hover(fact.marks)}
       onBlur={() => lit.hover([])}

@@ -28,7 +28,7 @@ function Words({ segment, lit }: { readonly segment: Segment; readonly lit: Lit 
     <mark
       className={isLit ? 'passage__lit' : 'passage__mark'}
       data-facts={segment.facts.join(' ')}
-      onPointerEnter={() => lit.hover(segment.facts)}
+      onPointerMove={() => lit.hover(segment.facts)}
       onPointerLeave={() => lit.hover([])}
     >
       {airless(segment.text)}

@@ -13,14 +13,17 @@ export interface Lit {
 
 const NOTHING: readonly string[] = [];
 
-/** Hover lights for as long as it lasts, a click until the next click; hover goes first. */
+/**
+ * Hover lights for as long as it lasts, a click until the next click; hover goes first. It is to be told of the pointer's
+ * moves: a text that scrolls under a resting pointer enters and leaves it too.
+ */
 export function useLit(): Lit {
   const [hovered, setHovered] = useState(NOTHING);
   const [pinned, setPinned] = useState<{ fact: string; marks: readonly string[] } | null>(null);
   return {
     marks: hovered.length > 0 ? hovered : (pinned?.marks ?? NOTHING),
     pinned: pinned?.fact ?? null,
-    hover: setHovered,
+    hover: (marks) => setHovered((before) => (before.join() === marks.join() ? before : marks)),
     pin: (fact, marks) => setPinned((before) => (before?.fact === fact ? null : { fact, marks })),
   };
 }
