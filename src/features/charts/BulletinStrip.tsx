@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { AXIS_WIDTH, MARGIN } from './chart-parts';
 import type { TopicChartModel } from './use-topic-chart';
@@ -5,7 +6,11 @@ import type { TopicChartModel } from './use-topic-chart';
 const HEIGHT = 26;
 
 /** How many bulletins each step rests on: few events may mean few bulletins. */
-export function BulletinStrip({ model: { steps, bulletins } }: { readonly model: TopicChartModel }) {
+export const BulletinStrip = memo(function BulletinStrip({
+  model: { steps, bulletins },
+}: {
+  readonly model: TopicChartModel;
+}) {
   const rows = steps.map(({ label }, index) => ({ label, bulletins: bulletins[index] ?? 0 }));
   const total = bulletins.reduce((sum, count) => sum + count, 0);
   return (
@@ -27,4 +32,4 @@ export function BulletinStrip({ model: { steps, bulletins } }: { readonly model:
       <p>Bulletins, at most {Math.max(0, ...bulletins)} a step</p>
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { AXIS_WIDTH, MARGIN, TICK, describeChart, formatValue, rowsOf } from './chart-parts';
 import { StepTooltip } from './StepTooltip';
@@ -7,7 +8,7 @@ import type { TopicChartModel } from './use-topic-chart';
 const DOT = { r: 2 };
 
 /** A line a topic, to compare their courses. */
-export function LinesChart({ model }: { readonly model: TopicChartModel }) {
+export const LinesChart = memo(function LinesChart({ model }: { readonly model: TopicChartModel }) {
   const someChosen = model.series.some(({ chosen }) => chosen);
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 640, height: 220 }}>
@@ -52,4 +53,4 @@ export function LinesChart({ model }: { readonly model: TopicChartModel }) {
       </LineChart>
     </ResponsiveContainer>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { formatValue } from './chart-parts';
 import { TopicLabel } from './TopicLabels';
 import type { DrawnSeries, TopicChartModel } from './use-topic-chart';
@@ -5,7 +6,7 @@ import type { DrawnSeries, TopicChartModel } from './use-topic-chart';
 const HEIGHT = 40;
 
 /** A small chart a topic, all on one scale, so that each course can be read by itself. */
-export function Multiples({ model }: { readonly model: TopicChartModel }) {
+export const Multiples = memo(function Multiples({ model }: { readonly model: TopicChartModel }) {
   const highest = highestOf(model.series.flatMap(({ drawn }) => drawn));
   return (
     <ol className="chart-multiples">
@@ -18,7 +19,7 @@ export function Multiples({ model }: { readonly model: TopicChartModel }) {
       ))}
     </ol>
   );
-}
+});
 
 function highestOf(values: readonly (number | null)[]): number {
   return Math.max(0, ...values.map((value) => value ?? 0));

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { OTHER } from '../../model/series';
 import { useViewActions } from '../../view/use-atlas';
@@ -6,7 +7,7 @@ import { StepTooltip } from './StepTooltip';
 import type { TopicChartModel } from './use-topic-chart';
 
 /** Topics on top of one another, a column a step; a click on a part filters by its topic. */
-export function StackedChart({ model }: { readonly model: TopicChartModel }) {
+export const StackedChart = memo(function StackedChart({ model }: { readonly model: TopicChartModel }) {
   const { toggle } = useViewActions();
   const someChosen = model.series.some(({ chosen }) => chosen);
   return (
@@ -39,7 +40,7 @@ export function StackedChart({ model }: { readonly model: TopicChartModel }) {
       </BarChart>
     </ResponsiveContainer>
   );
-}
+});
 
 const AXIS_LINE = { stroke: 'var(--rule-strong)' };
 const CURSOR = { fill: 'var(--ink)', fillOpacity: 0.06 };

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { Pane, Polyline } from 'react-leaflet';
 import type { Journey } from '../../model/journeys';
 import { arcBetween } from './arcs';
 import { legsOf } from './use-journeys';
 
 /** The ways of the chosen officials: firm within a trip, faint and broken from one trip to the next. */
-export function JourneyLayer({ journeys }: { readonly journeys: readonly Journey[] }) {
+export const JourneyLayer = memo(function JourneyLayer({ journeys }: { readonly journeys: readonly Journey[] }) {
   return (
     <Pane name="journeys" style={{ zIndex: 430, pointerEvents: 'none' }}>
       {journeys.flatMap((journey) =>
@@ -24,4 +25,4 @@ export function JourneyLayer({ journeys }: { readonly journeys: readonly Journey
       )}
     </Pane>
   );
-}
+});

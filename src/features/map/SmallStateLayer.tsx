@@ -25,7 +25,7 @@ export function SmallStateLayer({ shapes, counts, classes }: SmallStateLayerProp
         <CircleMarker
           key={code}
           center={[lat, lon]}
-          radius={6}
+          radius={5}
           eventHandlers={{ click: () => toggle('country', code) }}
           pathOptions={{
             color: filters.country.includes(code) ? 'var(--accent)' : 'var(--map-pointed)',
