@@ -37,6 +37,8 @@ describe('imports', () => {
     ['a pack imports the shape', 'scripts/packs/nato/pack.ts', '../../compile/lexicon/shape', true],
     ['a pack imports no mechanism', 'scripts/packs/nato/pack.ts', '../../compile/lexicon/matcher', false],
     ['a pack imports no other pack', 'scripts/packs/nato/pack.ts', '../other/places', false],
+    ['a pack imports tables of the world', 'scripts/packs/nato/pack.ts', '../world/regions', true],
+    ['tables of the world import no pack', 'scripts/packs/world/regions.ts', '../nato/places', false],
     ['the page imports no test', 'src/app/App.tsx', '../../tests/fixtures/dataset', false],
     ['the page imports no compiler', 'src/app/App.tsx', '../../scripts/compile/text', false],
     ['a package is nobody’s layer', 'src/model/facets.ts', 'react', true],

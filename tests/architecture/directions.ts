@@ -38,6 +38,9 @@ export const LAYERS: readonly Layer[] = [
 /** Folders whose subfolders are strangers to each other: one view, one pack. */
 const APART = ['src/features', 'scripts/packs'];
 
+/** Tables of the world (its regions) that belong to no organisation: every pack may read them, and they read no pack. */
+const FOR_ALL_PACKS = 'scripts/packs/world';
+
 const within = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
 
 /** The path that a relative import names, without extension or query; null for a package. */
@@ -53,7 +56,7 @@ export function wrongDirection(file: string, specifier: string): string | null {
   if (path === null || /^(public|package|node_modules)\b/.test(path)) return null;
   const sentence = `${file} imports ${path}`;
   const apart = APART.find((folder) => within(file, folder));
-  if (apart && within(path, apart)) return sameFolderBelow(apart, file, path) ? null : sentence;
+  if (apart && within(path, apart)) return mayReach(apart, file, path) ? null : sentence;
   const layer = layerOf(file);
   if (!layer) return `${file} lies in no layer`;
   const allowed = [layer.path, ...layer.mayImport].some((folder) => within(path, folder));
@@ -64,7 +67,7 @@ function layerOf(file: string): Layer | undefined {
   return LAYERS.filter(({ path }) => within(file, path)).sort((a, b) => b.path.length - a.path.length)[0];
 }
 
-function sameFolderBelow(parent: string, a: string, b: string): boolean {
-  const child = (path: string) => path.slice(parent.length + 1).split('/')[0];
-  return child(a) === child(b);
+function mayReach(parent: string, file: string, path: string): boolean {
+  const child = (inner: string) => inner.slice(parent.length + 1).split('/')[0];
+  return child(file) === child(path) || within(path, FOR_ALL_PACKS);
 }

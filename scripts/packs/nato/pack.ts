@@ -6,7 +6,7 @@ import { offices } from './offices';
 import { officials } from './officials';
 import { organisation } from './organisation';
 import { places } from './places';
-import { regions } from './regions';
+import { regions } from '../world/regions';
 import { topics } from './topics';
 
 /** All that the compiler knows of NATO. */
