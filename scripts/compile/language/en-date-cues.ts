@@ -91,9 +91,14 @@ export const HEADLINE_FUTURE =
 export const INFINITIVE_TAKERS =
   '\\b(?:ask\\w*|urg\\w+|call\\w*|want\\w*|agree\\w*|help\\w*|decid\\w+|invit\\w+|continu\\w+|need\\w*|start\\w*|begin\\w*|ready|able|how|ways?|vow\\w*|pledg\\w+|commit\\w*|promis\\w+|seek\\w*|aim\\w*|work\\w*|hop\\w+|tr(?:y|ies)|unit\\w+|gather\\w*|meet\\w*|come\\w*|plan|plans)\\b[^:]*$';
 
+/** What was done in them is told together with what came of them: "after a contest from 23 to 26 April". */
+export const OUTCOME =
+  '\\b(?:after|following)\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,5}?(?:competitions?|contests?|exercises?|drills|visits?|trips?|tours?|talks|negotiations|meetings?|sessions?|conferences?|trainings?|voyages?|deployments?)\\b';
+
 /** The date is the first day of something, the end of which is not told by it. */
 export const STARTS = {
   before: [
+    '\\b(?:start|beginning|outset) of (?:a|an|his|her|their) [^,;.]{0,60}\\b(?:visit|trip|tour)\\b[^;.]{0,60}\\bon\\s+$',
     '\\b(?:began|begins?|begun|started|starts?|launched|kicked off|kicks off|kick off|commenced|commences|got under way|gets under way|got underway|beginning|starting)(?:\\s+[^,;.]{0,60}?)?\\s*(?:on|in|of)?\\s*$',
     '\\b(?:effective|with effect from|as of|since|from)\\s+(?:the\\s+)?$',
   ],
@@ -103,6 +108,7 @@ export const STARTS = {
 /** The date is the last day of something. */
 export const ENDS = {
   before: [
+    '\\b(?:end|close|conclusion) of (?:a|an|his|her|their) [^,;.]{0,60}\\b(?:visit|trip|tour)\\b[^;.]{0,60}\\bon\\s+$',
     '\\b(?:(?:will|shall|to|and|which|that) end|ended|ends|conclude[sd]?|close[sd]?|finish(?:ed|es)?|wrap(?:ped|s) up|c[oa]mes? to an end)\\b(?:(?!\\b(?:has|have|had|was|were|said|since)\\b)[^;.]){0,100}$',
     '\\b(?:run|runs|running|last|lasts|lasting|continu\\w+|goes on|go on|going on|underway|under way|tak\\w+ place|deployed|train|trains|stay|stays|remains?|held)\\b[^;.]{0,60}\\b(?:until|till|through|to)\\s+$',
   ],

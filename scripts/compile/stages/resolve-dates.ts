@@ -1,11 +1,11 @@
-import { weekday } from '../../../src/dataset/days';
-import type { AsOf, Layout, Span } from '../../../src/dataset/types';
+import { addDays, weekday } from '../../../src/dataset/days';
+import type { AsOf, IsoDay, Layout, Span } from '../../../src/dataset/types';
 import { WEEKDAYS } from '../language/en';
 import type { Story, StoryDate } from '../text';
 import { chooseDate, type Choice } from './dates/choose';
 import { extentOf } from './dates/extent';
 import { inferDays, narrow } from './dates/inferred';
-import { courseOf, tellsFuture, tellsOngoing } from './dates/status';
+import { courseOf, tellsFuture, tellsOngoing, type Course } from './dates/status';
 import { tellingOf } from './dates/telling';
 import { readTold, type Told } from './dates/told';
 
@@ -35,15 +35,9 @@ export function resolveStoryDate(input: StoryDateInput): StoryDate {
   const choice = story.section === 'article' && story.entryDate ? null : chooseDate(told, telling);
   if (!choice) return inferredDate(input, told, facts);
   const { days, evidence, isOpen } = extentOf(told, choice);
-  // "which ends on 23 May", told before it: under way, and nobody says since when.
-  if (
-    choice.mention.bound === 'end' &&
-    days.start === days.end &&
-    days.end > asOf.date &&
-    story.section !== 'calendar'
-  ) {
-    const span = { start: telling.to < days.end ? telling.to : days.end, end: days.end, precision: 'week' as const };
-    return { ...span, status: 'ongoing', ...readFrom(text, choice, evidence) };
+  const isOver = days.end <= addDays(telling.to, 1) || story.section === 'calendar';
+  if (choice.mention.bound === 'end' && days.start === days.end && !isOver) {
+    return { ...sinceTelling(days.end, telling.to, asOf.date), ...readFrom(text, choice, evidence) };
   }
   const isGoingOn = facts.isGoingOn && (isOpen || days.precision !== 'day' || days.start !== days.end);
   return {
@@ -57,6 +51,11 @@ const readFrom = (text: string, choice: Choice, { start, end }: Span) => ({
   evidence: { start, end },
   problems: weekdayProblems(text, choice),
 });
+
+/** "which ends on 23 May", told on the 20th: under way, and nobody says since when. */
+function sinceTelling(end: IsoDay, telling: IsoDay, asOf: IsoDay): Course {
+  return { start: telling, end, precision: 'week', status: end > asOf ? 'ongoing' : 'held' };
+}
 
 type Facts = Omit<Parameters<typeof courseOf>[1], 'isOpen'>;
 

@@ -35,6 +35,11 @@ const COUNTED: readonly Row[] = [
   ['1', 'This Friday, ministers will meet.', '2025-05-23 day relative planned'],
   ['3', 'Two weeks of training started on Monday.', '2025-05-12..2025-05-25 day relative ongoing'],
   ['12', 'He will visit Rome on Friday.', '2025-05-16 day relative held'],
+  [
+    '3',
+    'From September, the air force will take the lead of the patrols.',
+    '2025-09-01..2025-09-30 month stated planned',
+  ],
 ];
 
 const INFERRED: readonly Row[] = [
@@ -50,11 +55,6 @@ const INFERRED: readonly Row[] = [
   ['-', 'Chair asks Allies to join the fund //', '2025-05-15..2025-05-21 week bulletin held'],
   ['-', 'Ahead of the sessions of 19-20 May, the chair took questions.', '2025-05-15..2025-05-19 week bulletin held'],
   ['-', 'Following the vote on 19 May 2025, the chair took questions.', '2025-05-19..2025-05-21 week bulletin held'],
-  [
-    '3',
-    'For three years, beginning in the summer of 2026, he will direct the staff.',
-    '2025-05-21..2025-05-27 week relative planned',
-  ],
   [
     '3',
     'The programme strengthens us to meet the challenges of today and tomorrow.',
@@ -85,6 +85,16 @@ const INFERRED: readonly Row[] = [
   ['3', 'The Council decided to extend the mandate to 31 December 2025.', '2025-05-16..2025-05-18 week relative held'],
   ['3', 'It is the third such visit. He was in Oslo in April.', '2025-05-16..2025-05-18 week relative held'],
   ['3', 'Call for papers // Closing date: 31 May 2025.', '2025-05-16..2025-05-18 week relative held'],
+  [
+    '3',
+    'The general is the choice of the chiefs: for three years, beginning in the summer of 2026, he will direct the staff.',
+    '2025-05-16..2025-05-18 week relative held',
+  ],
+  [
+    '3',
+    '2025 marks the anniversary of a programme, the foundations of which were laid on 13 December 1956.',
+    '2025-05-16..2025-05-18 week relative held',
+  ],
 ];
 
 const YEARS: readonly Row[] = [

@@ -94,6 +94,16 @@ const STATED: readonly Row[] = [
     '2025-05-17..2025-05-18 day stated held',
   ],
   ['-', 'Latvia will host the games in June; on 19 May 2025 the fund was set up.', '2025-05-19 day stated held'],
+  [
+    '5',
+    'Team wins the contest // After an intense competition from 12 to 15 May, the team took the prize.',
+    '2025-05-12..2025-05-15 day stated held',
+  ],
+  [
+    '2',
+    'He previewed the talks on Monday (19 May 2025). "Ministers will meet tomorrow," he said.',
+    '2025-05-19 day stated held',
+  ],
 ];
 
 const SPANS: readonly Row[] = [
@@ -175,6 +185,17 @@ const SPANS: readonly Row[] = [
   ],
   ['-', 'Exercise wraps up after 12 days // It ended on 16 May 2025.', '2025-05-05..2025-05-16 day stated held'],
   ['-', 'Sea Breeze began on Monday (19 May 2025) and lasts two weeks.', '2025-05-19..2025-06-01 day stated ongoing'],
+  [
+    '1',
+    'Two-day visit begins // They dined at the start of a two-day visit to Skopje on Tuesday (20 May 2025).',
+    '2025-05-20..2025-05-21 day stated held',
+  ],
+  [
+    '1',
+    'A drill was launched on 20 May 2025 with 30 ships. It will run until 8 June and train crews.',
+    '2025-05-20..2025-06-08 day stated ongoing',
+  ],
+  ['3', 'On 16 May 2025, a drone concluded a flight over the fort.', '2025-05-16 day stated held'],
 ];
 
 const STATUS: readonly Row[] = [

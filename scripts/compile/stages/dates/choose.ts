@@ -1,6 +1,6 @@
 import { addDays, weekday } from '../../../../src/dataset/days';
 import type { IsoDay } from '../../../../src/dataset/types';
-import { HAPPENED } from '../../language/en-date-cues';
+import { HAPPENED, OUTCOME } from '../../language/en-date-cues';
 import { tellsFuture } from './status';
 import { daysOf, gap, type Days } from './days';
 import type { Telling } from './telling';
@@ -30,6 +30,7 @@ const OPENING = 2;
 const MONTH_BACK = 45;
 
 const HAPPENED_WORDS = new RegExp(HAPPENED, 'u');
+const OUTCOME_WORDS = new RegExp(OUTCOME, 'iu');
 
 /** The story's dates with the days they mean, without those that cannot be of what is told. */
 function candidates(told: Told, telling: Telling): Choice[] {
@@ -90,11 +91,12 @@ export function chooseDate(told: Told, telling: Telling): Choice | null {
   return (
     openingDay(opening) ??
     all.find((choice) => choice.mention.dateline && isStated(choice)) ??
-    opening.find((choice) => isMonthOfTelling(choice, telling)) ??
+    opening.find((choice) => isMonthOfTelling(choice, told, telling)) ??
     events.find((choice) => isStated(choice) && gap(choice.days, telling.to) <= NEAR) ??
     all.find(
       (c) => c.mention.use === 'past' && isStated(c) && c.mention.unit <= OPENING && gap(c.days, telling.to) <= NEAR,
     ) ??
+    all.find((choice) => isOutcome(choice, told, telling)) ??
     opening.find((choice) => isYearEnd(choice, telling)) ??
     null
   );
@@ -117,14 +119,26 @@ function openingDay(opening: readonly Choice[]): Choice | undefined {
  * A month or week that says more than the day of the telling does: one that is past, still to come, or filled by what
  * is told ("throughout November", "this month").
  */
-function isMonthOfTelling({ mention, days }: Choice, { from, to }: Telling): boolean {
+function isMonthOfTelling({ mention, days }: Choice, told: Told, { from, to }: Telling): boolean {
   if (mention.form === 'relative') return mention.shift?.unit === 'week' || mention.shift?.unit === 'month';
   if (mention.form !== 'month' || mention.unit > 1) return false;
   if (days.end < addDays(from, -MONTH_BACK)) return false;
   const ahead = days.start > to;
   return ahead
-    ? mention.future && !mention.openEnd
+    ? mention.future && (!mention.openEnd || tellsFuture(told.units[mention.unit] ?? '', mention.unit === 0))
     : mention.throughout === true || days.end < from || days.start > from;
+}
+
+/** "After an intense contest from 23 to 26 April, the team took the prize": the prize is of those days. */
+function isOutcome(choice: Choice, told: Told, { to }: Telling): boolean {
+  const { mention, days } = choice;
+  const isRecent = isStated(choice) && days.end <= to && gap(days, to) <= SAME_WEEKDAY;
+  return (
+    mention.beside === 'after' &&
+    isRecent &&
+    mention.unit <= OPENING &&
+    OUTCOME_WORDS.test(told.units[mention.unit] ?? '')
+  );
 }
 
 /** "More than 400 scrambles in 2020", told as the year ends. */

@@ -186,7 +186,7 @@ function readMonths(tokens: readonly Token[]): Reading | null {
 /** "until May" and "through May", but not "Vilnius - May" and "to May". */
 const isLead = (tokens: readonly Token[]) => !['-', '/', 'to'].includes(tokens[0]?.word ?? '');
 
-/** "by Jan Broeks", "of April Jones", "the October Revolution" are no months. */
+/** "by Jan Jansen", "of April Jones", "the October Revolution" are no months. */
 function readBareMonth(tokens: readonly Token[], beside: Beside): Reading | null {
   if (isNamePart(beside.after) || !isLead(tokens)) return null;
   const inside = ['in', 'throughout', 'through', 'during', 'since', 'until', 'till', 'between'].includes(

@@ -36,7 +36,7 @@ const DEADLINE_AFTER = any(DEADLINE.after);
 const PAST_BEFORE = any(PAST.before);
 const PAST_AFTER = any(PAST.after);
 const FUTURE_WORDS = any(FUTURE);
-const BEGINNING = any(STARTS.before.slice(0, 1));
+const BEGINNING = any(STARTS.before.slice(0, 2));
 const STARTS_BEFORE = any(STARTS.before);
 const STARTS_AFTER = any(STARTS.after);
 const ENDS_BEFORE = any(ENDS.before);
@@ -142,11 +142,14 @@ function isStart(reading: Reading, before: string, after: string): boolean {
   return STARTS_BEFORE.test(before) || STARTS_AFTER.test(after);
 }
 
+/** What stands further from a date than this says nothing of it; a text without a full stop must not take forever. */
+const EARSHOT = 600;
+
 /** The surroundings of a phrase in its sentence, between its neighbours. */
 export function surroundingsOf(text: string, sentence: Span, phrase: Span, left: number, right: number): Surroundings {
-  const before = text.slice(sentence.start, phrase.start);
-  const after = text.slice(phrase.end, sentence.end);
-  const near = text.slice(Math.max(left, sentence.start), phrase.start);
-  const far = text.slice(phrase.end, Math.min(right, sentence.end));
+  const before = text.slice(Math.max(sentence.start, phrase.start - EARSHOT), phrase.start);
+  const after = text.slice(phrase.end, Math.min(sentence.end, phrase.end + EARSHOT));
+  const near = text.slice(Math.max(left, sentence.start, phrase.start - EARSHOT), phrase.start);
+  const far = text.slice(phrase.end, Math.min(right, sentence.end, phrase.end + EARSHOT));
   return { before, after, clauseBefore: near.split(/;\s/).at(-1) ?? '', clauseAfter: far.split(/;\s/)[0] ?? '' };
 }
