@@ -3,6 +3,7 @@ import { HeatTable } from './HeatTable';
 import { RankedList } from './RankedList';
 import { TopicsChart } from './TopicsChart';
 import './charts.css';
+import './ranked.css';
 
 /** About what, by whom, where and of what kind: the topics over time, and under them the ranked facets. */
 export function ChartsPanel() {
