@@ -131,7 +131,7 @@ export const SUBORDINATE =
 /** "today" and "tomorrow" that mean nowadays and the time to come. */
 export const NOWADAYS = {
   before: '\\b(?:of|today and|world|even|still|security|challenges|threats|until)\\s+$',
-  after: "^(?:\\s+and tomorrow|,?\\s+(?:is|are|has|have|we|our|more|the (?:alliance|world|threat))\\b|'s)",
+  after: "^(?:\\s+and tomorrow|,?\\s+(?:is|are|has|have|we|our|more|the (?:world|threat))\\b|'s)",
 };
 
 /** Something is going on at the time of the telling. */
