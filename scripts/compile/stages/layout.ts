@@ -52,10 +52,11 @@ function read(lines: readonly Line[], layout: Layout): Reading {
 /** A date that stands alone on a line near the head of a bulletin, or at the end of a short line above all text. */
 function issueDateOf(lines: readonly Line[]): LaidOut['issueDate'] {
   const head = lines.slice(0, LONGEST_HEAD);
-  const alone = head.find(({ day }) => day !== null);
-  if (alone) return dated(alone, alone.day);
   const firstText = head.findIndex((line) => isText(line));
-  for (const line of head.slice(0, Math.max(firstText - 1, 0))) {
+  const above = firstText < 0 ? head : head.slice(0, firstText);
+  const alone = above.find(({ day }) => day !== null);
+  if (alone) return dated(alone, alone.day);
+  for (const line of above.slice(0, -1)) {
     const found = line.words <= LONGEST_MASTHEAD ? parseDateAtEnd(line.text) : null;
     if (found) return dated({ start: line.start + found.from, end: line.end }, found.day);
   }

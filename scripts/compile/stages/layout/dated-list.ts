@@ -47,9 +47,7 @@ function isDateFirst(lines: readonly Line[]): boolean {
   const content = lines.filter((line) => !line.noise);
   if (isStamp(content[0])) return true;
   const stamps = content.flatMap((line, i) => (isStamp(line) ? [i] : []));
-  const aboveText = stamps.filter((i) => isText(content[i + 1])).length;
-  const aboveHeadline = stamps.filter((i) => isHeadline(content[i + 1])).length;
-  return aboveHeadline > aboveText && !isStamp(content.at(-1));
+  return stamps.length > 0 && !stamps.some((i) => isText(content[i + 1])) && !isStamp(content.at(-1));
 }
 
 function dateAbove(lines: readonly Line[], listed: boolean): Entry[] {
@@ -82,13 +80,18 @@ function dateBelow(lines: readonly Line[], listed: boolean): Entry[] {
     const next = lines[i + 1];
     if (isStamp(line)) return;
     if (line.noise) open = null;
-    else if (isText(line) && open) open.paragraphs.push(line);
+    else if (open && (isText(line) || isShortText(lines, i))) open.paragraphs.push(line);
     else if (isHeadline(line) && (isStamp(next) || isText(next) || (listed && line.words >= SHORTEST_HEADLINE))) {
       open = entryOf(line, next && isStamp(next) ? next : null, 'own');
       entries.push(open);
     } else open = null;
   });
   return entries;
+}
+
+/** What stands between a date and the next headline is text, though it be short: "Can ice and words be broken?" */
+function isShortText(lines: readonly Line[], i: number): boolean {
+  return isStamp(lines[i - 1]) && isHeadline(lines[i]) && !isStamp(lines[i + 1]);
 }
 
 function entryOf(line: Line, stamp: Line | null, reach: Reach): Entry {

@@ -39,7 +39,17 @@ function cut(lines: readonly Line[]): Entry[] {
     if (isStamp(line)) entries.push({ stamp: line, headline: null, text: [] });
     else if (line.label === null) entries.at(-1)?.text.push(line);
   }
-  return entries.map((entry) => ({ ...entry, text: entry.text.filter((line) => !line.noise) }));
+  return entries.map((entry, i) => {
+    const text = i === entries.length - 1 ? upToFurniture(entry.text) : entry.text;
+    return { ...entry, text: text.filter((line) => !line.noise) };
+  });
+}
+
+/** Below the last summary the foot of the page begins with the first link or label. */
+function upToFurniture(text: readonly Line[]): readonly Line[] {
+  const first = text.findIndex((line) => !line.noise);
+  const end = text.findIndex((line, i) => i > first && line.noise);
+  return first < 0 || end < 0 ? text : text.slice(0, end);
 }
 
 /** The line directly above an age is the headline, unless it is the summary of the entry before. */
@@ -51,7 +61,8 @@ function takeHeadlines(lines: readonly Line[], entries: readonly Entry[]): void 
         ? lines.slice(0, lines.indexOf(entry.stamp)).filter((line) => !line.noise && line.label === null)
         : (entries[i - 1]?.text ?? []);
     const line = above.at(-1);
-    if (!line || !isHeadlineOf(line, above, attached && i > 0)) return;
+    const first = i === 0 && line !== undefined && line.words <= LONGEST_SENTENCE;
+    if (!line || !(first || isHeadlineOf(line, above, attached && i > 0))) return;
     entry.headline = line;
     if (i > 0) above.pop();
   });

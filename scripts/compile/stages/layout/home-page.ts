@@ -5,7 +5,7 @@ import { isHeadline, isStamp, type Line } from './lines';
 import { sameWords, type Draft } from './story';
 
 /** A head and the lines below it, as far as the next. */
-export interface Section {
+interface Section {
   readonly head: Line | null;
   /** What the pack says it holds; null for a head that it does not know. */
   readonly holds: SectionKind | null;

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../lexicon/shape';
+import type { EntryDate } from '../../text';
 import { parseDateAtEnd } from './date-line';
 import { isHeadline, isStamp, isText, type Line } from './lines';
 import type { Draft } from './story';
@@ -11,6 +12,7 @@ function isPassedOver(line: Line | undefined): boolean {
 interface Open {
   headlines: Line[];
   paragraphs: Line[];
+  entryDate?: EntryDate;
   readonly section: NonNullable<Draft['section']>;
 }
 
@@ -79,7 +81,7 @@ class NewsletterReader {
 
   private readLine(line: Line, i: number): void {
     if (line.label !== null) this.enter(line.label);
-    else if (line.noise || isStamp(line)) this.endStory(line);
+    else if (line.noise || isStamp(line)) this.passOver(line);
     else if (this.mode === 'photo' || this.mode === 'job') this.readFeature(line, i);
     else if (this.isHeading(line, i)) this.start(line, this.mode === 'skip' ? 'stories' : this.mode);
     else if (this.mode === 'list' || this.mode === 'calendar') this.readListed(line, i);
@@ -94,8 +96,11 @@ class NewsletterReader {
   }
 
   /** A call to action ends a story; a caption or a share link in the middle of one is passed over. */
-  private endStory(line: Line): void {
+  private passOver(line: Line): void {
     if (line.link) this.close();
+    else if (this.open?.paragraphs.length === 0 && line.day !== null) {
+      this.open.entryDate = { start: line.start, end: line.end, day: line.day, reach: 'own' };
+    }
   }
 
   private readFeature(line: Line, i: number): void {

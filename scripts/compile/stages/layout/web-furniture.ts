@@ -11,7 +11,7 @@ export const LINKS: readonly RegExp[] = [
   /^(?:watch|see|view|play) (?:the |a |this |our |more )?(?:full |short )?(?:video|film|clip|recording|live ?stream|replay|interview|press conference|photos?|pictures?|images?|photo gallery|gallery|slideshow)s?\b.{0,60}$/,
   /^watch (?:now|here|live|again|it)\b.{0,40}$/,
   /^listen (?:now|here|live|to (?:the|this|our) (?:podcast|audio|episode|recording|interview))\b.{0,40}$/,
-  /^(?:click|tap|swipe|scroll|press play|zoom)\b.{0,80}$/,
+  /^(?:click|tap|swipe|scroll|press play|zoom (?:in|out))\b.{0,80}$/,
   /^(?:register|apply|book|enrol|donate|vote|rsvp|download|more|details|full story|full text|more information|more info|further information|more details)(?: now| here| today| online| below| by email)?\s*[!>:.]*$/,
   /^(?:more information|more on this|read about|read all about|find out (?:about|how|what|why))\b.{0,90}$/,
   /[↓↑→⬇⬆➡➜▶►▼⏬👇⤵›]\s*$/u,
@@ -25,7 +25,7 @@ export const INVITATION =
 
 /** Lines below which a newsletter or a mail tells nothing more. */
 export const ENDS: readonly RegExp[] = [
-  /^(?:more|other) (?:stories|news|articles|posts|reading|headlines|from)\b.{0,40}$/,
+  /^(?:more|other) (?:stories|news|articles|posts|headlines)(?: (?:from|of|in|by)?(?: ?(?:this|the|our|us))?(?: \w+)?)?$|^more from (?:this|the|our|us)\b.{0,20}$/,
   /^\d[\d.,]* (?:comments?|reactions?|repl(?:y|ies))\b|^(?:comments?|reactions?|responses?)\s*\(?\d*\)?:?$/,
   /^(?:reader|readers'|your|latest|recent) (?:comments?|reactions?|letters?)$/,
   /^(?:leave|add|post|write) (?:a |your )?(?:comment|reply)\b|\bto view or add a comment\b/,
@@ -37,7 +37,8 @@ export const COMMENT =
   /^(?:many |a big |big )?(?:thanks?\b|thank you|congrat\w*|bravo|well done|great (?:post|read|work|job|summary|news|article|update)|(?:very |really |so )(?:useful|interesting|informative|good|nice|helpful)|excellent\b|interesting (?:read|post|article)|nice (?:post|read|work)|good (?:post|read|work|job|luck)|i (?:think|agree|wish|hope|like|love|liked|loved|believe|would|am|was|read)\b|love (?:this|it)|amen\b|wow\b)/;
 
 /** The line above the age at which a feed was read last. */
-export const FEED_STATE = /^(?:last )?(?:checked|updated|fetched|refreshed|modified|crawled)\b.{0,40}$/;
+export const FEED_STATE =
+  /^(?:last )?(?:checked|updated|fetched|refreshed|modified|crawled)(?:$|\s*:|\s+(?:on|at|by|just|today|yesterday|an?|\d+)\b).{0,40}$/;
 
 /** Lines that are never part of a story. */
 export const FURNITURE: readonly RegExp[] = [
@@ -51,19 +52,20 @@ export const FURNITURE: readonly RegExp[] = [
   // subscription and mail
   /^(?:un)?subscribe\b.{0,80}$/,
   /\bunsubscribe\b/,
-  /^(?:sign up|sign in|signed in|log in|log out|login|logout|my account|register for)\b.{0,60}$/,
+  /^(?:sign up|sign in|signed in as|log in|log out|login|logout|my account|register for)\b.{0,60}$/,
   /\b(?:get|receive|share|forward|like|enjoy(?:ed|ing)?) (?:this|our|the) newsletter\b/,
-  /\b(?:tell|forward|send|recommend)\b.{0,30}\b(?:a friend|friends|a colleague|colleagues)\b/,
+  /^(?:please )?(?:tell|forward|send|recommend)\b.{0,30}\b(?:a friend|friends|a colleague|colleagues)\b/,
   /\byou(?: are| have|'re|'ve)? (?:get|getting|receive|received|receiving|subscribed|signed up)\b.{0,40}\b(?:this|because|mail|e-mail|email|message|newsletter|list)\b/,
   /\b(?:view|read|open|see|display) (?:this |it )?(?:e-?mail |message |newsletter |update )?(?:in|on) (?:your|a|the) (?:web )?browser\b/,
   /^(?:having trouble|trouble|problems?) (?:viewing|reading)\b/,
   /\b(?:leave|quit) (?:this|the) (?:mailing )?list\b|\b(?:manage|change|update) (?:your |my |what )?(?:we send you|subscriptions?|preferences|e-?mail)\b/,
   /^(?:from|to|cc|subject|reply-to|sent|mailing list|list)\s*:\s/,
   /^your e-?mail(?: address)?$|^(?:e-?mail|first name|last name|name|submit|send|go|ok)$/,
-  /^(?:dear|hello|hi|good (?:morning|day|evening)|welcome to)\b.{0,60}[,!:.]$|^welcome to (?:this|our|the|another|your)\b/,
+  /^(?:dear|hello|hi|good (?:morning|day|evening))\b.{0,60}[,!:.]$|^welcome to (?:this|our|another|your|the (?:latest|new|first|next))\b/,
   /^(?:that's (?:all|it)\b|thanks? (?:you )?for reading\b|until next\b|(?:best|kind|warm) (?:regards|wishes)\b|yours\b|have a (?:good|great|nice|lovely)\b|see you (?:next|soon|again|in)\b|we hope (?:that )?you\b)/,
   /^(?:contact|press contact|media contact|contacts)(?: us)?(?: at)?\s*:|^(?:contact us|write to us|e-?mail us|let us know|tell us what|send us your)\b.{0,90}$/,
-  /^(?:here (?:is|are)|below (?:is|are|you)|a (?:quick |short |brief )?(?:look back|look at|glance|round-?up|summary|digest|selection)|(?:your|our) (?:weekly|monthly|daily|fortnightly|regular|round-?up|digest|guide|update))\b.{0,60}\b(?:week|month|news|days|stories|edition|fortnight|quarter)\b/,
+  /^(?:here (?:is|are)|below (?:is|are|you)|a (?:quick |short |brief )?(?:look back|look at|glance|round-?up|summary|digest|selection))\b.{0,60}\b(?:this|the|the past|the last|your|our)? (?:week|month|edition|fortnight|quarter)\b/,
+  /^(?:your|our|the) (?:weekly |monthly |daily |fortnightly |regular )+(?:round-?up|digest|guide|update|newsletter|summary|selection|overview|look|dose)\b/,
   /^(?:in|inside) this (?:issue|edition|week's edition|newsletter|update)\b.{0,40}$/,
   // sharing and comments
   /^(?:share|like|comment|tweet|retweet|print|copy link|repost|save|reply|follow|report|pin it|embed)(?: (?:this|it)\b.{0,30}| (?:on|via|by) [\w-]{1,10})?$/,
@@ -85,6 +87,9 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:pages?:? )?(?:\b(?:\d+|first|previous|prev|next|last|of|page|older|newer)\b|[\s«»‹›<>|·.…"-])*$/,
   /^\[?(?:image|cid|logo)\s*[:\]]|^$|^[•*·|_=-]+$/,
   /^[^.!?">›]{1,40}(?:\s[">›]\s[^.!?">›]{1,70})+$/,
+  /^(?:in )?other news\b.{0,20}$|^also (?:this|in the)\b.{0,20}$/,
+  /^(?:news|stories|pictures|videos|photos|highlights) (?:of|from|this) (?:the |this )?(?:week|month|fortnight|quarter)\b.{0,20}$/,
+  /^(?:this|the|last) (?:week|month)(?:'s)? (?:in|at|news|top|stories|highlights)\b.{0,12}$/,
   // captions, bylines, tags, media
   /^\((?:photo|image|picture|credit|source|courtesy|file photo|illustration)\b.*\)$/,
   /^(?:photo|image|picture|foto|caption|credit|file photo|photo credit|image credit|illustration)(?: (?:by|courtesy)\b| ?[:/])/,
