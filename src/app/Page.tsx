@@ -1,4 +1,3 @@
-import { Suspense, lazy } from 'react';
 import { ActiveFilters } from '../features/filter-panel/ActiveFilters';
 import { FilterPanel } from '../features/filter-panel/FilterPanel';
 import { FilterSheet } from '../features/filter-panel/FilterSheet';
@@ -6,22 +5,19 @@ import { ReadyQuestions } from '../features/questions/ReadyQuestions';
 import { ProblemLine } from '../features/timeline/ProblemLine';
 import { TimelinePanel } from '../features/timeline/TimelinePanel';
 import { activeKeys } from '../filters/filters';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Panel } from '../ui/Panel';
 import { Skeleton } from '../ui/Skeleton';
 import { useMedia } from '../ui/use-media';
 import { useView } from '../view/use-atlas';
 import { Head } from './Head';
+import { LaterPanel } from './LaterPanel';
 import { PanelLinks } from './PanelLinks';
 
 // Each is code of its own, so that the words and the bars stand before a map or a chart has arrived.
-const MapPanel = lazy(() => import('../features/map/MapPanel').then((module) => ({ default: module.MapPanel })));
-const ChartsPanel = lazy(() =>
-  import('../features/charts/ChartsPanel').then((module) => ({ default: module.ChartsPanel })),
-);
-const EventPanel = lazy(() =>
-  import('../features/event-details/EventPanel').then((module) => ({ default: module.EventPanel })),
-);
+const loadMap = () => import('../features/map/MapPanel').then(({ MapPanel }) => ({ default: MapPanel }));
+const loadCharts = () => import('../features/charts/ChartsPanel').then(({ ChartsPanel }) => ({ default: ChartsPanel }));
+const loadEvent = () =>
+  import('../features/event-details/EventPanel').then(({ EventPanel }) => ({ default: EventPanel }));
 
 /** The whole page over a loaded dataset. */
 export function Page() {
@@ -46,41 +42,25 @@ export function Page() {
           <TimelinePanel />
         </Panel>
         <div className="page__map" id="map">
-          <Later label="Map">
-            <MapPanel />
-          </Later>
+          <LaterPanel what="The map" load={loadMap} fallback={<Placeholder label="Map" />} />
         </div>
         <div className="page__charts" id="topics">
-          <Later label="Topics over time">
-            <ChartsPanel />
-          </Later>
+          <LaterPanel what="The chart" load={loadCharts} fallback={<Placeholder label="Topics over time" />} />
         </div>
       </main>
       {view.event !== null || view.reading !== null ? (
-        <ErrorBoundary what="The event">
-          <Suspense fallback={null}>
-            <EventPanel />
-          </Suspense>
-        </ErrorBoundary>
+        <LaterPanel what="The event" load={loadEvent} fallback={null} />
       ) : null}
       {narrow ? <PanelLinks /> : null}
     </div>
   );
 }
 
-/** A panel whose code comes later: its landmark is there from the first moment. */
-function Later({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+/** A landmark that is there from the first moment. */
+function Placeholder({ label }: { readonly label: string }) {
   return (
-    <ErrorBoundary what={`“${label}”`}>
-      <Suspense
-        fallback={
-          <section aria-label={label} className="panel">
-            <Skeleton label={`Loading ${label}`} />
-          </section>
-        }
-      >
-        {children}
-      </Suspense>
-    </ErrorBoundary>
+    <section aria-label={label} className="panel">
+      <Skeleton label={`Loading ${label}`} />
+    </section>
   );
 }

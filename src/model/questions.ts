@@ -23,6 +23,7 @@ export function readyQuestions(atlas: Atlas): readonly Question[] {
   return [
     travels(atlas, events, year, inYear),
     { words: `Who was received at headquarters in ${year}?`, filters: { kind: ['reception'], ...inYear } },
+    counterpart(atlas),
     region(atlas, events, year, inYear),
     speeches(atlas, events, year, inYear),
   ]
@@ -43,6 +44,17 @@ function travels(atlas: Atlas, events: readonly AtlasEvent[], year: number, inYe
   return {
     words: `Where did ${name} travel in ${year}?`,
     filters: { official: [official], kind: ['visit'], ...inYear },
+  };
+}
+
+/** Over all years: few are met three times in one. */
+function counterpart(atlas: Atlas): Question | null {
+  const roles = atlas.events.flatMap(({ officials }) => officials.filter(({ role }) => role === 'counterpart'));
+  const id = mostFrequent(roles.map((official) => official.id));
+  if (id === null) return null;
+  return {
+    words: `When and where was ${atlas.nameOf('official', id)} met?`,
+    filters: { official: [id], kind: ['meeting', 'reception', 'visit'] },
   };
 }
 

@@ -5,6 +5,8 @@ import { Failure } from './Failure';
 interface ErrorBoundaryProps {
   /** What failed, as the sentence needs it: "The map". */
   readonly what: string;
+  /** Called before the parts are drawn again. */
+  readonly onRetry?: () => void;
   readonly children: ReactNode;
 }
 
@@ -20,15 +22,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  retry = (): void => {
+    this.props.onRetry?.();
+    this.setState({ error: null });
+  };
+
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return (
-      <Failure
-        title={`${this.props.what} could not be shown.`}
-        reason={error.message}
-        onRetry={() => this.setState({ error: null })}
-      />
-    );
+    return <Failure title={`${this.props.what} could not be shown.`} reason={error.message} onRetry={this.retry} />;
   }
 }

@@ -6,6 +6,7 @@ import { nameSome } from '../../format/names';
 import { familyColour } from '../../format/topic-colour';
 import type { Atlas } from '../../model/atlas';
 import { familyOfEvent } from '../../model/families';
+import type { Preview } from '../../view/preview-store';
 import { addressOf } from '../../view/url-codec';
 import { useAtlas, usePreview, useSetPreview, useView, useViewActions } from '../../view/use-atlas';
 
@@ -31,7 +32,7 @@ export function EventRow({ event, open }: EventRowProps) {
       href={addressOf({ ...view, event: event.id })}
       className="event-row"
       aria-current={open ? 'true' : undefined}
-      data-lit={preview.event === event.id}
+      data-lit={isLit(event, preview)}
       style={{ borderInlineStartColor: familyColour(familyOfEvent(atlas, event)) }}
       onClick={follow}
       onKeyDown={walk}
@@ -49,6 +50,16 @@ export function EventRow({ event, open }: EventRowProps) {
         <span className="event-row__facts">{factsOf(atlas, event)}</span>
       </span>
     </a>
+  );
+}
+
+/** Whether what is pointed at in any view has to do with the event. */
+function isLit(event: AtlasEvent, preview: Preview): boolean {
+  return (
+    preview.event === event.id ||
+    event.officials.some(({ id }) => id === preview.official) ||
+    event.countries.some(({ code, role }) => code === preview.country && role !== 'mentioned') ||
+    event.topics.some((id) => id === preview.topic)
   );
 }
 

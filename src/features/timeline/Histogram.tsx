@@ -65,17 +65,16 @@ function Axis({ timeline: { bins, step }, onChoose }: AxisProps) {
   return (
     <div className="histogram__axis">
       {timeTicks(bins, step, 9).map(({ bin, to, words, room }) => (
-        <button
+        <span
           key={bin}
-          type="button"
           className="histogram__tick"
           data-length={words.length > 4 ? 'long' : 'short'}
           style={{ insetInlineStart: `${(bin / bins.length) * 100}%`, inlineSize: `${(room / bins.length) * 100}%` }}
-          aria-label={words}
-          onClick={() => onChoose(bin, to)}
         >
-          <span className="histogram__tick-words">{words}</span>
-        </button>
+          <button type="button" className="histogram__period" onClick={() => onChoose(bin, to)}>
+            {words}
+          </button>
+        </span>
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import type { Range } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { AtlasEvent } from '../../dataset/types';
 import { useView } from '../../view/use-atlas';
@@ -13,6 +14,7 @@ const HEIGHTS: Readonly<Record<ListRow['type'], number>> = { month: 34, event: 6
 /** The events in a box that scrolls by itself; only the rows in sight are drawn, so that thousands cost nothing. */
 export function ScrolledList({ events }: { readonly events: readonly AtlasEvent[] }) {
   const rows = useMemo(() => listRows(events), [events]);
+  const monthAt = useMemo(() => monthFinder(rows), [rows]);
   const box = useRef<HTMLDivElement>(null);
   const open = useView().event;
   // The compiler is told to pass this component over: the virtualizer's functions are not pure.
@@ -22,10 +24,12 @@ export function ScrolledList({ events }: { readonly events: readonly AtlasEvent[
     getScrollElement: () => box.current,
     estimateSize: (index) => HEIGHTS[rows[index]?.type ?? 'event'],
     getItemKey: (index) => keyOf(rows[index]),
+    rangeExtractor: (range: Range) => [...new Set([monthAt(range.startIndex), ...defaultRangeExtractor(range)])],
     overscan: 8,
   });
   useOpenEventInSight(rows, open, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
   const shown = virtualizer.getVirtualItems();
+  const month = monthAt(virtualizer.range?.startIndex ?? 0);
   return (
     <div className="events events--scrolled" ref={box}>
       <div role="list" aria-label="Events, newest first" style={{ blockSize: virtualizer.getTotalSize() }}>
@@ -35,8 +39,8 @@ export function ScrolledList({ events }: { readonly events: readonly AtlasEvent[
             ref={virtualizer.measureElement}
             data-index={index}
             role="listitem"
-            className="events__row"
-            style={{ transform: `translateY(${start}px)` }}
+            className={index === month ? 'events__row events__row--month' : 'events__row'}
+            style={index === month ? undefined : { transform: `translateY(${start}px)` }}
           >
             <Row row={rows[index]} open={open} />
           </div>
@@ -50,6 +54,12 @@ function Row({ row, open }: { readonly row: ListRow | undefined; readonly open: 
   if (!row) return null;
   if (row.type === 'month') return <MonthRow month={row.month} count={row.count} />;
   return <EventRow event={row.event} open={row.event.id === open} />;
+}
+
+/** The line of the month to which a row belongs: it stays at the top of the box while its events pass below it. */
+function monthFinder(rows: readonly ListRow[]): (index: number) => number {
+  const months = rows.flatMap((row, index) => (row.type === 'month' ? [index] : []));
+  return (index) => months.findLast((month) => month <= index) ?? 0;
 }
 
 function keyOf(row: ListRow | undefined): string {
