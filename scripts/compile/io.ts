@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Dataset } from '../../src/dataset/types';
 import type { SourceFile } from './pipeline';
@@ -72,6 +72,11 @@ export function writeWhole(file: string, content: string): void {
     rmSync(beside, { force: true });
     throw error;
   }
+}
+
+/** The text of a file that need not be there. */
+export function readOptional(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** The dataset that was written before, or null where there is none that can be read. */

@@ -1,6 +1,8 @@
 import type { Bulletin, Dataset, Layout, Rejection } from '../../src/dataset/types';
 import { BulletinError } from './bulletin-error';
 import { kebab } from './fold';
+import { applyCorrections, groupingOrders } from './corrections/apply-corrections';
+import { readCorrections } from './corrections/read-corrections';
 import { prepare, type Knowledge } from './knowledge';
 import type { Pack } from './lexicon/shape';
 import { assemble, type CompiledBulletin } from './stages/assemble';
@@ -14,6 +16,9 @@ import type { FrontMatter, LaidOut } from './text';
 /** A file as read: its path below the bulletins folder, and its text as decoded, or why it could not be. */
 export type SourceFile =
   { readonly file: string; readonly text: string } | { readonly file: string; readonly reason: string };
+
+/** The reviewed changes of what the compiler reads, in the bulletins folder. */
+export const CORRECTIONS_FILE = 'corrections.yaml';
 
 /** Something that a reader of the report should know; nothing that kept a file out. */
 export interface Notice {
@@ -30,9 +35,9 @@ export interface Compilation {
 
 /**
  * Compiles bulletins into the public dataset. Pure: the same files and pack give the same dataset, in any order of files,
- * on any clock. The stages run in the order in which `compileOne` calls them; merging and assembly see all bulletins.
+ * on any clock. `corrections` is the text of the corrections file, where there is one. The stages run in the order in which `compileOne` calls them; merging and assembly see all bulletins.
  */
-export function compileCorpus(files: readonly SourceFile[], pack: Pack): Compilation {
+export function compileCorpus(files: readonly SourceFile[], pack: Pack, corrections = ''): Compilation {
   const know = prepare(pack);
   const compiled: CompiledBulletin[] = [];
   const rejected: Rejection[] = [];
@@ -47,7 +52,20 @@ export function compileCorpus(files: readonly SourceFile[], pack: Pack): Compila
     }
   }
   const unresolved = countUnresolved(compiled);
-  return { dataset: assemble(compiled, rejected, know), notices, unresolved };
+  const { entries, problems } = readCorrections(corrections);
+  const texts = new Map(files.map((file) => [file.file, 'text' in file ? file.text : '']));
+  const fileOf = new Map(compiled.map(({ bulletin }) => [bulletin.id, bulletin.file]));
+  const assembled = assemble(compiled, rejected, know, groupingOrders(entries));
+  const dataset = applyCorrections(assembled, entries, (id) => texts.get(fileOf.get(id) ?? '') ?? '');
+  for (const problem of problems) notices.push({ file: CORRECTIONS_FILE, message: problem });
+  dataset.corrections?.forEach((correction, i) => {
+    if (!correction.applied)
+      notices.push({
+        file: CORRECTIONS_FILE,
+        message: `line ${entries[i]?.line ?? 0}: ${correction.action} ${correction.event} matches nothing any more`,
+      });
+  });
+  return { dataset, notices, unresolved };
 }
 
 function compileOne(file: string, raw: string, know: Knowledge, note: (message: string) => void): CompiledBulletin {

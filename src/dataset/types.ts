@@ -173,6 +173,24 @@ export interface AtlasEvent {
   /** Most telling first. */
   readonly topics: readonly string[];
   readonly sources: readonly Source[];
+  /** Names of the fields that a reviewed correction changed; absent where none did. */
+  readonly corrected?: readonly string[];
+}
+
+export const CORRECTION_ACTIONS = ['set', 'add', 'drop', 'merge', 'split', 'withdraw'] as const;
+export type CorrectionAction = (typeof CORRECTION_ACTIONS)[number];
+
+/** A reviewed change of what the compiler read. */
+export interface Correction {
+  /** An id of the event, or one of its aliases. */
+  readonly event: string;
+  readonly action: CorrectionAction;
+  readonly field?: string;
+  readonly value?: string;
+  readonly reason: string;
+  readonly author: string;
+  /** False where it matches nothing any more. */
+  readonly applied: boolean;
 }
 
 export interface Rejection {
@@ -192,4 +210,6 @@ export interface Dataset {
   readonly regions: readonly Region[];
   readonly events: readonly AtlasEvent[];
   readonly rejected: readonly Rejection[];
+  /** Absent where the corpus has no corrections. */
+  readonly corrections?: readonly Correction[];
 }

@@ -17,6 +17,7 @@ import {
   SCHEMA_VERSION,
 } from '../../../src/dataset/types';
 import { shortHash, fold } from '../fold';
+import type { GroupingOrders } from '../corrections/apply-corrections';
 import type { Knowledge } from '../knowledge';
 import { COUNTRIES, countryName } from '../lexicon/countries';
 import type { NormalText } from '../text';
@@ -44,9 +45,10 @@ export function assemble(
   compiled: readonly CompiledBulletin[],
   rejected: readonly Rejection[],
   know: Knowledge,
+  orders?: GroupingOrders,
 ): Dataset {
   const told = compiled.flatMap((source) => source.tellings.map((telling) => tell(source, telling)));
-  const groups = groupTellings(told) as Told[][];
+  const groups = groupTellings(told, orders) as Told[][];
   const events = groups
     .map((group) => toEvent(group, know))
     .sort((a, b) => compareText(a.start, b.start) || compareText(a.id, b.id));

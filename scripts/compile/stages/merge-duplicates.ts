@@ -1,6 +1,7 @@
 import { addDays } from '../../../src/dataset/days';
 import type { IsoDay } from '../../../src/dataset/types';
 import { fold } from '../fold';
+import type { GroupingOrders } from '../corrections/apply-corrections';
 import type { Telling } from './build-events';
 
 /** What the comparison of two tellings rests on. */
@@ -20,6 +21,10 @@ export interface MergeVerdict {
   readonly same: boolean;
   readonly reason: string;
 }
+
+const NO_ORDERS: GroupingOrders = { together: [], apart: new Set() };
+
+const isApart = (a: Profile, b: Profile, { apart }: GroupingOrders) => apart.has(a.item.id) || apart.has(b.item.id);
 
 interface Profile {
   readonly item: Comparable;
@@ -49,7 +54,7 @@ const NEAR_DAYS = 14;
  * Groups tellings of the same event. The verdict on two tellings depends on these two alone, and groups are the connected
  * parts, so that input order and added bulletins change no verdict.
  */
-export function groupTellings(items: readonly Comparable[]): Comparable[][] {
+export function groupTellings(items: readonly Comparable[], orders: GroupingOrders = NO_ORDERS): Comparable[][] {
   const profiles = items.map(profile);
   const parent = profiles.map((_, i) => i);
   const root = (i: number): number => {
@@ -57,9 +62,16 @@ export function groupTellings(items: readonly Comparable[]): Comparable[][] {
     while (parent[at] !== at) at = parent[at] ?? at;
     return at;
   };
+  const join = (a: number, b: number) => {
+    parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+  };
   for (const [a, b] of neighbours(profiles)) {
     const [x, y] = [profiles[a], profiles[b]];
-    if (x && y && compare(x, y).same) parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+    if (x && y && !isApart(x, y, orders) && compare(x, y).same) join(a, b);
+  }
+  for (const [a, b] of orders.together) {
+    const [x, y] = [items.findIndex(({ id }) => id === a), items.findIndex(({ id }) => id === b)];
+    if (x >= 0 && y >= 0) join(x, y);
   }
   const groups = new Map<number, Comparable[]>();
   items.forEach((item, i) => groups.set(root(i), [...(groups.get(root(i)) ?? []), item]));
