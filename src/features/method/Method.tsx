@@ -1,6 +1,8 @@
 import { formatDay } from '../../format/days';
 import { countOf } from '../../format/names';
 import { useAtlas } from '../../view/use-atlas';
+import { Accuracy } from './Accuracy';
+import { Corrections } from './Corrections';
 
 /** What is shown, how it is known, and what it cannot tell. */
 export function Method() {
@@ -21,6 +23,14 @@ export function Method() {
           <p>{words}</p>
         </section>
       ))}
+      <section>
+        <h3>How right it is</h3>
+        <Accuracy />
+      </section>
+      <section>
+        <h3>Corrections</h3>
+        <Corrections />
+      </section>
       {dataset.rejected.length > 0 ? (
         <section>
           <h3>Left out</h3>
@@ -61,7 +71,7 @@ const SECTIONS: readonly { readonly title: string; readonly words: string }[] = 
   {
     title: 'Borders',
     words:
-      'The map follows the resolutions of the General Assembly of the United Nations: Crimea is Ukraine. Kosovo is shown apart, without prejudice to positions on its status.',
+      'The map follows the resolutions of the General Assembly of the United Nations: Crimea is Ukraine, the Golan is Syria, Northern Cyprus is Cyprus, Western Sahara stands alone. Kosovo is shown apart, without prejudice to positions on its status; Greenland has a shape of its own.',
   },
   {
     title: 'Mistakes',
