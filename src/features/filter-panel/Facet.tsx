@@ -53,9 +53,7 @@ function FacetBody({ dimension, title, values }: Pick<FacetProps, 'dimension' | 
   const chosen = useView().filters[dimension];
   const counts = useCrossFilter().counts(dimension);
   const sought = useDeferredValue(foldText(typed).trimEnd());
-  const found = sought === '' ? values : values.filter(({ name }) => foldText(name).includes(sought));
-  const cut = !whole && sought === '' && found.length > SHORT + LITTLE_LONGER;
-  const shown = cut ? found.filter(({ id }, index) => index < SHORT || chosen.includes(id)) : found;
+  const { found, shown, cut } = pickValues(values, chosen, sought, whole);
   return (
     <>
       {values.length > SEARCHABLE ? (
@@ -87,4 +85,12 @@ function FacetBody({ dimension, title, values }: Pick<FacetProps, 'dimension' | 
       ) : null}
     </>
   );
+}
+
+/** The values that a search finds, and of these the ones that stand in the short form: the first and the chosen. */
+function pickValues(values: readonly FacetValue[], chosen: readonly string[], sought: string, whole: boolean) {
+  const found = sought === '' ? values : values.filter(({ name }) => foldText(name).includes(sought));
+  const cut = !whole && sought === '' && found.length > SHORT + LITTLE_LONGER;
+  const shown = cut ? found.filter(({ id }, index) => index < SHORT || chosen.includes(id)) : found;
+  return { found, shown, cut };
 }

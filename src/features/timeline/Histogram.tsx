@@ -8,7 +8,7 @@ import type { Timeline } from './use-timeline';
 
 /** Events over time, stacked by family of topics; a click, a drag or the keyboard chooses days. */
 export function Histogram({ timeline }: { readonly timeline: Timeline }) {
-  const { bins, step, families } = timeline;
+  const { bins, step } = timeline;
   const { setRange, clear } = useViewActions();
   const max = roundUp(bins.reduce((most, { total }) => Math.max(most, total), 0));
   const choose = (first: number, last: number): void => {
@@ -25,28 +25,35 @@ export function Histogram({ timeline }: { readonly timeline: Timeline }) {
         <span className="histogram__max" aria-hidden="true">
           {bins.some(({ total }) => total > 0) ? countOf(max, 'event') : ''}
         </span>
-        <svg
-          className="histogram__bars"
-          viewBox={`0 0 ${bins.length} ${max}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          {stackBars(bins, max).map(({ bin, part, y, height }) => (
-            <rect
-              key={`${bin} ${part}`}
-              x={bin + 0.08}
-              y={y}
-              width={0.84}
-              height={height}
-              fill={familyColour(families[part] ?? '')}
-              opacity={isOutside(timeline, bin) ? 0.3 : 1}
-            />
-          ))}
-        </svg>
-        <Columns key={`${step} ${bins[0]?.start}`} timeline={timeline} onChoose={choose} />
+        <Bars timeline={timeline} max={max} />
+        <Columns timeline={timeline} onChoose={choose} />
       </div>
       <Axis timeline={timeline} onChoose={choose} />
     </div>
+  );
+}
+
+function Bars({ timeline, max }: { readonly timeline: Timeline; readonly max: number }) {
+  const { bins, families } = timeline;
+  return (
+    <svg
+      className="histogram__bars"
+      viewBox={`0 0 ${bins.length} ${max}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {stackBars(bins, max).map(({ bin, part, y, height }) => (
+        <rect
+          key={`${bin} ${part}`}
+          x={bin + 0.08}
+          y={y}
+          width={0.84}
+          height={height}
+          fill={familyColour(families[part] ?? '')}
+          opacity={isOutside(timeline, bin) ? 0.3 : 1}
+        />
+      ))}
+    </svg>
   );
 }
 

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { addDays, daysBetween } from '../../dataset/days';
 import type { IsoDay } from '../../dataset/types';
 import { formatDay } from '../../format/days';
+import type { Bin } from '../../model/bins';
 import type { DayRange } from '../../model/time-steps';
 import { useViewActions } from '../../view/use-atlas';
 import { BrushHandle } from './BrushHandle';
@@ -13,12 +14,7 @@ export function Overview({ timeline }: { readonly timeline: Timeline }) {
   const { whole, chosen, isChosen, overview, covered } = timeline;
   const { setRange } = useViewActions();
   const ref = useRef<HTMLDivElement>(null);
-  const max = Math.max(1, ...overview.map(({ total }) => total));
-  const dayUnder = (event: PointerEvent): IsoDay => {
-    const box = ref.current?.getBoundingClientRect();
-    const fraction = box && box.width > 0 ? (event.clientX - box.left) / box.width : 0;
-    return addDays(whole.from, Math.round(Math.max(0, Math.min(1, fraction)) * daysBetween(whole.from, whole.to)));
-  };
+  const dayUnder = (event: PointerEvent): IsoDay => dayAt(event.clientX, ref.current, whole);
   const change = (range: DayRange, final: boolean): void => {
     setRange(range.from <= whole.from ? null : range.from, range.to >= whole.to ? null : range.to, { final });
   };
@@ -26,16 +22,7 @@ export function Overview({ timeline }: { readonly timeline: Timeline }) {
   return (
     <div className="overview" data-chosen={isChosen}>
       <div className="overview__track" ref={ref}>
-        <svg
-          className="overview__bars"
-          viewBox={`0 0 ${overview.length} ${max}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          {overview.map(({ start, total }, index) => (
-            <rect key={start} x={index} y={max - total} width={1} height={total} />
-          ))}
-        </svg>
+        <Bars bins={overview} />
         <div
           className="overview__window"
           style={{ insetInlineStart: `${window.start}%`, inlineSize: `${window.end - window.start}%` }}
@@ -59,6 +46,24 @@ export function Overview({ timeline }: { readonly timeline: Timeline }) {
       </div>
       <Ribbon covered={covered} whole={whole} />
     </div>
+  );
+}
+
+/** The day under the pointer, on a track that shows the range from edge to edge. */
+function dayAt(clientX: number, track: HTMLElement | null, { from, to }: DayRange): IsoDay {
+  const { left, width } = track?.getBoundingClientRect() ?? { left: 0, width: 0 };
+  const fraction = width === 0 ? 0 : Math.max(0, Math.min(1, (clientX - left) / width));
+  return addDays(from, Math.round(fraction * daysBetween(from, to)));
+}
+
+function Bars({ bins }: { readonly bins: readonly Bin[] }) {
+  const max = Math.max(1, ...bins.map(({ total }) => total));
+  return (
+    <svg className="overview__bars" viewBox={`0 0 ${bins.length} ${max}`} preserveAspectRatio="none" aria-hidden="true">
+      {bins.map(({ start, total }, index) => (
+        <rect key={start} x={index} y={max - total} width={1} height={total} />
+      ))}
+    </svg>
   );
 }
 

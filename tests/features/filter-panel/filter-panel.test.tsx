@@ -63,6 +63,7 @@ describe('the dates', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'From' }), 'mar 2024{Enter}');
     expect(history.read()).toBe('?from=2024-03-01');
     expect(screen.getByRole('textbox', { name: 'From' })).toHaveValue('1 Mar 2024');
+    expect(screen.getByRole('textbox', { name: 'From' })).toHaveFocus();
   });
 
   test('that cannot be read change nothing, and a hint says what can', async () => {

@@ -45,6 +45,7 @@ describe('the bars', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Home}{ArrowRight}{Shift>}{ArrowRight}{/Shift}{Enter}');
     expect(history.entries).toEqual(['', '?from=2023-08-01&to=2023-09-30']);
+    expect(screen.getByRole('button', { name: /^1 Aug 2023/ })).toHaveFocus();
   });
 
   test('give way to all time again', async () => {
