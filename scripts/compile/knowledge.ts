@@ -12,6 +12,8 @@ export interface Knowledge {
   readonly places: PhraseMatcher<PlaceEntry>;
   readonly bodies: PhraseMatcher<string>;
   readonly organisationNames: PhraseMatcher<string>;
+  /** Names and abbreviations of other bodies, with the name under which each is published. */
+  readonly otherBodies: PhraseMatcher<string>;
   readonly masks: { readonly literal: PhraseMatcher<string>; readonly patterns: readonly RegExp[] };
   readonly topics: TopicScorer;
   readonly likelyCountries: ReadonlySet<string>;
@@ -32,11 +34,33 @@ export const nameKey = (name: string): string =>
     .filter((word, i, all) => word.length > 1 || i === all.length - 1)
     .join(' ');
 
+/** The key without what transliterations differ in: "Zelenskiy" and "Zelenskyy", "Mueller" and "Müller". */
+const looseKey = (name: string): string =>
+  nameKey(name)
+    .replace(/[yj]/g, 'i')
+    .replace(/([aou])e/g, '$1')
+    .replace(/(\p{L})\1+/gu, '$1');
+
+/** Whether two full names are one person's: the same last word, and all words of the shorter in the longer. */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [looseKey(a).split(' '), looseKey(b).split(' ')];
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  return (
+    few.length >= 2 && few.at(-1) === many.at(-1) && few[0] === many[0] && few.every((word) => many.includes(word))
+  );
+}
+
 export function prepare(pack: Pack): Knowledge {
   const spellings = (entry: OfficialEntry) => [entry.name, ...(entry.aliases ?? [])];
   const byKey = new Map(
     pack.officials.flatMap((entry) => spellings(entry).map((name) => [nameKey(name), entry] as const)),
   );
+  const byLooseKey = new Map<string, OfficialEntry | undefined>();
+  for (const entry of pack.officials)
+    for (const key of new Set(spellings(entry).map(looseKey)))
+      byLooseKey.set(key, byLooseKey.has(key) ? undefined : entry);
+  const byEnds = new Map<string, OfficialEntry[]>();
+  for (const entry of pack.officials) push(byEnds, ends(entry.name), entry);
   const bySurname = new Map<string, OfficialEntry[]>();
   for (const entry of pack.officials) for (const surname of surnames(spellings(entry))) push(bySurname, surname, entry);
   const several = (entry: OfficialEntry) => spellings(entry).filter((name) => name.includes(' '));
@@ -44,7 +68,9 @@ export function prepare(pack: Pack): Knowledge {
   return {
     pack,
     fullNames: new PhraseMatcher(
-      pack.officials.flatMap((entry) => several(entry).map((name) => [name, entry] as const)),
+      pack.officials.flatMap((entry) =>
+        several(entry).flatMap((name) => [name, shouted(name)].map((words) => [words, entry] as const)),
+      ),
     ),
     offices: new PhraseMatcher(pack.offices.flatMap((office) => office.names.map((name) => [name, office] as const))),
     places: new PhraseMatcher(
@@ -52,6 +78,11 @@ export function prepare(pack: Pack): Knowledge {
     ),
     bodies: new PhraseMatcher(pack.organisation.bodies.map((body) => [body, body] as const)),
     organisationNames: new PhraseMatcher(pack.organisation.names.map((name) => [name, name] as const)),
+    otherBodies: new PhraseMatcher(
+      (pack.organisation.otherBodies ?? []).flatMap(({ name, names }) =>
+        [name, ...names].map((words) => [words, name] as const),
+      ),
+    ),
     masks: {
       literal: new PhraseMatcher(
         pack.masks.filter((mask) => !isPattern(mask.words)).map((mask) => [mask.words, mask.why] as const),
@@ -63,11 +94,25 @@ export function prepare(pack: Pack): Knowledge {
     topics: topicScorer(pack.topics),
     likelyCountries: new Set([...pack.organisation.members.map((member) => member.country), 'UKR']),
     bySurname: (surname) => bySurname.get(fold(surname)) ?? [],
-    byName: (name) => byKey.get(nameKey(name)),
+    byName: (name) => {
+      const near = () => (byEnds.get(ends(name)) ?? []).filter((entry) => sameName(entry.name, name));
+      return (
+        byKey.get(nameKey(name)) ?? byLooseKey.get(looseKey(name)) ?? (near().length === 1 ? near()[0] : undefined)
+      );
+    },
     holdersOf: (office, day) =>
       pack.officials.filter((entry) => entry.posts.some((post) => post.office === office && isHeld(post, day))),
   };
 }
+
+/** "Mark RUTTE", as some ministries print surnames. */
+const shouted = (name: string): string => name.replace(/(?<= )\S+$/u, (surname) => surname.toUpperCase());
+
+/** First and last word of a name, loosely: where middle names may come and go. */
+const ends = (name: string): string => {
+  const words = looseKey(name).split(' ');
+  return words.length > 1 ? `${words[0]} ${words.at(-1)}` : name;
+};
 
 function surnames(names: readonly string[]): Set<string> {
   const found = new Set<string>();

@@ -112,6 +112,12 @@ export const ALSO_FIRST_NAMES: readonly string[] = [
   'Jersey', 'Tyrone', 'Savannah', 'Madison', 'Carolina', 'Virginia', 'Dakota', 'Montana', 'Asia', 'Roman', 'Santiago',
 ]; // prettier-ignore
 
+/** Countries and peoples that are surnames too: "Mary Holland". */
+export const ALSO_SURNAMES: readonly string[] = [
+  'German', 'French', 'Holland', 'Ireland', 'England', 'Jordan', 'Israel', 'Georgian', 'Poland', 'Welsh', 'Norway', 'Scotland',
+  'English', 'Chad', 'India', 'Kenya', 'Georgia', 'Franco', 'Turk', 'Norman', 'Romain', 'Finland', 'Britton', 'Walsh',
+]; // prettier-ignore
+
 /** Prefixes of warships: the words behind them are a ship's name and no place. */
 export const SHIP_PREFIXES: readonly string[] = [
   'USS', 'USNS', 'HMS', 'HMCS', 'HMAS', 'HMNZS', 'HNLMS', 'HDMS', 'HNoMS', 'HMNoS', 'KNM', 'FS', 'FGS', 'ITS', 'ESPS',

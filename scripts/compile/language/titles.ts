@@ -13,7 +13,7 @@ export const TITLE_HEADS: readonly string[] = [
   'Senator', 'Speaker', 'Spokesman', 'Spokesperson', 'Spokeswoman', 'Sultan', 'Taoiseach', 'Undersecretary',
   'Under-Secretary', 'Vice-President', 'Vice-Chair', 'Vice-Chancellor', 'Vice-Chairman', 'Commander-in-Chief',
   'Ambassador-at-Large', 'ambassador-at-large', 'Member', 'Rapporteur', 'Emissary', 'Delegate', 'Rector', 'Judge', 'Prosecutor', 'Attorney',
-  'Pope', 'Emperor', 'Duke', 'Duchess', 'Sheikh', 'Chargé', 'Officer', 'Superintendent', 'Inspector', 'Consul', 'Whip',
+  'Pope', 'Emperor', 'Duke', 'Duchess', 'Amir', 'Chargé', 'Vice-Premier', 'Officer', 'Superintendent', 'Inspector', 'Consul', 'Whip',
 ]; // prettier-ignore
 
 /** Heads that are also spelled small in running text and still carry a name: "the president, Maia Sandu". */
@@ -25,18 +25,39 @@ export const SMALL_HEADS: readonly string[] = [
 /** Military ranks: a rank and a name make an official even without another title. Longest first is not needed. */
 export const RANKS: readonly string[] = [
   'Admiral', 'Adm', 'Vice Admiral', 'Vice-Admiral', 'Rear Admiral', 'General', 'Gen', 'Lieutenant General',
-  'Lieutenant-General', 'Lt Gen', 'Lt. Gen', 'LtGen', 'LTG', 'Major General', 'Major-General', 'Maj Gen', 'MajGen', 'MG',
+  'Lieutenant-General', 'Lt Gen', 'LtGen', 'LTG', 'Major General', 'Major-General', 'Maj Gen', 'MajGen', 'MG',
   'Brigadier General', 'Brigadier-General', 'Brigadier', 'Brig Gen', 'BG', 'Colonel', 'Col', 'Lieutenant Colonel',
   'Lt Col', 'Major', 'Captain', 'Commodore', 'Air Chief Marshal', 'Air Marshal', 'Air Vice-Marshal', 'Air Vice Marshal',
   'Air Commodore', 'Field Marshal', 'Marshal', 'Fleet Admiral', 'Counter Admiral', 'Lieutenant', 'Sergeant Major',
   'Command Sergeant Major', 'Chief Master Sergeant', 'Command Senior Enlisted Leader', 'Army General', 'Corps General',
   'Division General', 'Divisional General', 'Squadron Admiral', 'Colonel General', 'Flotilla Admiral', 'Group Captain',
-  'Wing Commander', 'Lieutenant Commander', 'Admiral of the Fleet',
+  'Wing Commander', 'Lieutenant Commander', 'Admiral of the Fleet', 'VAdm', 'VADM', 'Vice Adm', 'Rear Adm', 'RAdm', 'RADM', 'ADM',
+  'GEN', 'Capt', 'General of the Army', 'General of the Air Force', 'Sergeant', 'Sgt', 'Master Sergeant', 'Chief Warrant Officer',
 ]; // prettier-ignore
+
+/** What abbreviated ranks stand for, full stops apart. */
+export const RANK_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  Gen: 'General', Adm: 'Admiral', Col: 'Colonel', 'Lt Gen': 'Lieutenant General', LtGen: 'Lieutenant General',
+  LTG: 'Lieutenant General', 'Maj Gen': 'Major General', MajGen: 'Major General', MG: 'Major General',
+  'Brig Gen': 'Brigadier General', BG: 'Brigadier General', 'Lt Col': 'Lieutenant Colonel', Capt: 'Captain',
+  VAdm: 'Vice Admiral', VADM: 'Vice Admiral', RAdm: 'Rear Admiral', RADM: 'Rear Admiral', ADM: 'Admiral', GEN: 'General',
+}; // prettier-ignore
 
 export const HONORIFICS: readonly string[] = [
   'Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Prof', 'Professor', 'Sir', 'Dame', 'Lord', 'Lady', 'Baroness', 'Hon', 'Honourable',
   'Excellency', 'H.E', 'HE', 'Majesty', 'Highness', 'HRH', 'HM', 'His', 'Her', 'Their', 'Royal', 'the', 'Right', 'Rt',
+  'Sheikh', 'Sheikha',
+]; // prettier-ignore
+
+/** Heads that only address somebody who has a title already: "Permanent Representative of Latvia Ambassador Ilze Ozola". */
+export const ADDRESSES: readonly string[] = ['Ambassador', 'Senator', 'Judge', 'Minister'];
+
+/** Things that are called after people: whoever stands right before one is no person of the story. */
+export const INSTITUTION_WORDS: readonly string[] = [
+  'Training', 'Centre', 'Center', 'Square', 'Palace', 'Airport', 'Memorial', 'Museum', 'Base', 'Barracks', 'Bridge', 'Hall',
+  'Foundation', 'Institute', 'University', 'School', 'College', 'Academy', 'Prize', 'Award', 'Medal', 'Lecture', 'Library',
+  'Stadium', 'Street', 'Avenue', 'Boulevard', 'Airfield', 'Hospital', 'Division', 'Brigade', 'class', 'Class', 'Fund', 'Plan',
+  'Doctrine', 'Cup', 'Trophy', 'Carrier', 'Drive', 'Park', 'Hotel', 'Cathedral', 'Church', 'Monument', 'Statue', 'Statute',
 ]; // prettier-ignore
 
 /** Words that stand before a head and belong to the title. */
@@ -81,15 +102,8 @@ export const NAME_PARTICLES: readonly string[] = [
 
 /** A title behind one of these is no longer held, or not yet: "former Secretary of State George C. Marshall". */
 export const NOT_IN_OFFICE: readonly string[] = [
-  'former',
-  'Former',
-  'late',
-  'then',
-  'ex',
-  'once',
-  'retired',
-  'formerly',
-];
+  'former', 'Former', 'late', 'then', 'ex', 'once', 'retired', 'Retired', 'formerly', 'one-time', 'onetime',
+]; // prettier-ignore
 
 /** Capitalised words that are never part of a name: they stand at the beginning of sentences and in headlines. */
 export const NEVER_NAMES: readonly string[] = [
@@ -102,8 +116,11 @@ export const NEVER_NAMES: readonly string[] = [
   'Remarks', 'Statement', 'Read', 'Watch', 'More', 'New', 'Next', 'Day', 'Week', 'Year', 'Month', 'Special', 'Annual',
   'Report', 'Biography', 'Photo', 'Job', 'Two', 'Three', 'Four', 'Five', 'Ten', 'One', 'First', 'Second', 'Third', 'Our',
   'We', 'You', 'Your', 'Baltic', 'Balkan', 'Balkans', 'Black', 'Sea', 'Mediterranean', 'Ocean', 'Gulf', 'Nuclear', 'Club',
-  'Palace', 'Base', 'Airport', 'Square', 'Memorial', 'Museum', 'Cemetery', 'Training', 'Area', 'Declaration', 'Agreement', 'Session', 'Debate', 'Assembly', 'Meet', 'Meets', 'Council', 'Programme',
+  'Palace', 'Base', 'Airport', 'Square', 'Memorial', 'Museum', 'Cemetery', 'Training', 'Area', 'Declaration', 'Agreement', 'Session', 'Debate', 'Assembly', 'Council', 'Programme',
+  'Agree', 'Agrees', 'Announces', 'Appointed', 'Appoints', 'Approve', 'Arrives', 'Attend', 'Attends', 'Addresses', 'Begins', 'Briefs',
+  'Calls', 'Commends', 'Concludes', 'Condemns', 'Congratulates', 'Convene', 'Convenes', 'Delivers', 'Discuss', 'Discusses',
+  'Endorse', 'Gather', 'Gathers', 'Gives', 'Hails', 'Highlights', 'Holds', 'Host', 'Hosts', 'Inspects', 'Join', 'Joins', 'Launches', 'Leads',
+  'Meet', 'Meets', 'Open', 'Opens', 'Participates', 'Pays', 'Praises', 'Presents', 'Reaffirms', 'Receives', 'Says', 'Sees', 'Sign', 'Signs',
+  'Speak', 'Speaks', 'Stresses', 'Takes', 'Talks', 'Thanks', 'Tours', 'Travels', 'Underlines', 'Urges', 'Visits', 'Warns', 'Welcome',
+  'Welcomes', 'Will', 'Wraps',
 ]; // prettier-ignore
-
-/** Verbs with which a person is said to lead a body, in place of a title: "who chairs the Parliamentary Group". */
-export const LEADING_VERBS: readonly string[] = ['chairs', 'heads', 'leads', 'commands', 'presides', 'directs'];

@@ -21,6 +21,12 @@ export interface Organisation {
   readonly names: readonly string[];
   /** Bodies that meet and travel as one: "Military Committee", "North Atlantic Council". */
   readonly bodies: readonly string[];
+  /** Other bodies whose officials belong to no country, by name and by the words in titles: "EU", "European Commission". */
+  readonly otherBodies?: readonly { readonly name: string; readonly names: readonly string[] }[];
+  /** Regular expressions for the names of its exercises: "Steadfast \\p{Lu}\\p{L}+"; who is told of with one trains. */
+  readonly exercises?: readonly string[];
+  /** The same for forces and missions that act under a name of their own: "KFOR". */
+  readonly forces?: readonly string[];
   /** ISO 3166-1 alpha-3. */
   readonly members: readonly { readonly country: string; readonly since?: IsoDay }[];
   /** The country of the headquarters, which nobody "visits" by going there. */
