@@ -12,16 +12,26 @@ export interface ViewState {
   readonly chart: 'count' | 'share';
   readonly chartForm: 'areas' | 'lines' | 'multiples';
   readonly chartStep: 'auto' | 'month' | 'quarter' | 'year';
-  /** Whether the timeline shows one lane a person. */
-  readonly lanes: boolean;
+  /** What stands under the bars: the list, or one lane for each person, region or topic. */
+  readonly lanes: 'list' | 'official' | 'region' | 'topic';
+  /** What the trips show; `auto` opens their list where an official is chosen. */
+  readonly trips: 'auto' | 'list' | 'countries' | 'unvisited' | 'closed';
+  /** What people and countries are ranked by among the trips. */
+  readonly tripUnit: 'days' | 'trips' | 'stops' | 'countries';
 }
 
 /** The parts of the view that choose among a few forms. */
-export type ViewOptions = Pick<ViewState, 'mapMode' | 'chart' | 'chartForm' | 'chartStep' | 'lanes'>;
+export type ViewOptions = Pick<
+  ViewState,
+  'mapMode' | 'chart' | 'chartForm' | 'chartStep' | 'lanes' | 'trips' | 'tripUnit'
+>;
 
 interface Spelling<T> {
   readonly param: string;
-  /** Each value with its text in the query string; the first is the default, which is left out. */
+  /**
+   * Each value with its text in the query string; the first is the default, which is left out. A value
+   * that stands twice is written as it stands first: the second is the spelling of older links.
+   */
   readonly values: readonly (readonly [value: T, text: string])[];
 }
 
@@ -39,11 +49,10 @@ export const OPTIONS: { readonly [K in keyof ViewOptions]: Spelling<ViewOptions[
   chartStep: { param: 'step', values: choices('auto', 'month', 'quarter', 'year') },
   lanes: {
     param: 'lanes',
-    values: [
-      [false, '0'],
-      [true, '1'],
-    ],
+    values: [['list', '0'], ...choices('official', 'region', 'topic'), ['official', '1']],
   },
+  trips: { param: 'trips', values: choices('auto', 'list', 'countries', 'unvisited', 'closed') },
+  tripUnit: { param: 'away', values: choices('days', 'trips', 'stops', 'countries') },
 };
 
 function choices<T extends string>(...values: readonly T[]): readonly (readonly [T, string])[] {
@@ -59,5 +68,7 @@ export const PLAIN_VIEW: ViewState = {
   chart: 'count',
   chartForm: 'areas',
   chartStep: 'auto',
-  lanes: false,
+  lanes: 'list',
+  trips: 'auto',
+  tripUnit: 'days',
 };

@@ -30,7 +30,9 @@ export function arbitraryView(atlas: Atlas): fc.Arbitrary<ViewState> {
     chart: fc.constantFrom('count', 'share'),
     chartForm: fc.constantFrom('areas', 'lines', 'multiples'),
     chartStep: fc.constantFrom('auto', 'month', 'quarter', 'year'),
-    lanes: fc.boolean(),
+    lanes: fc.constantFrom('list', 'official', 'region', 'topic'),
+    trips: fc.constantFrom('auto', 'list', 'countries', 'unvisited', 'closed'),
+    tripUnit: fc.constantFrom('days', 'trips', 'stops', 'countries'),
   });
 }
 

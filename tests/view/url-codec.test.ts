@@ -57,6 +57,8 @@ describe('an address', () => {
     ['?from=2025-03-01&to=2025-01-01', '?from=2025-01-01&to=2025-03-01'],
     ['?event=2024-01-22-b4-the-king-of-jordan-at-headquarters', '?event=2024-01-22-the-king-of-jordan-at-headquarters'],
     ['?map=visited&share=0&lanes=0&q=++', ''],
+    ['?lanes=1', '?lanes=official'],
+    ['?lanes=topic&trips=auto&away=days', '?lanes=topic'],
     ['?official=nobody~mark-rutte&from=2025-02-30', '?official=mark-rutte'],
   ])('%s means %s', (search, expected) => expect(canonical(search)).toBe(expected));
 });
@@ -68,6 +70,7 @@ describe('what is not understood is named', () => {
     ['?event=gone', ['event “gone”']],
     ['?region=none', ['region “none”']],
     ['?map=upside-down', ['map “upside-down”']],
+    ['?lanes=2', ['lanes “2”']],
   ])('%s', (search, problems) => expect(parseView(search, atlas).problems).toEqual(problems));
 
   test.each([
