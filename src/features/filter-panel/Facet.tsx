@@ -37,8 +37,8 @@ export function Facet({ dimension, title, open, values }: FacetProps) {
           {title}
         </button>
         {chosen.length > 0 ? (
-          <Button className="facet__clear" onClick={() => clear(dimension)} aria-label={`Clear ${title}`}>
-            {chosen.length} chosen ×
+          <Button className="facet__clear" onClick={() => clear(dimension)}>
+            <span className="unseen">Clear {title}:</span> {chosen.length} chosen <span aria-hidden="true">×</span>
           </Button>
         ) : null}
       </div>
