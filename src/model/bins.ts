@@ -5,10 +5,14 @@ import type { DayRange } from './time-steps';
 /** The width of a bar of the histogram. */
 export type BinStep = 'day' | 'week' | 'month' | 'year';
 
-/** One bar: the events whose span touches `start`..`end`, in all and by part. */
-export interface Bin {
+/** The days of a bar, from `start` to `end`. */
+export interface BinSpan {
   readonly start: IsoDay;
   readonly end: IsoDay;
+}
+
+/** One bar: the events whose span touches `start`..`end`, in all and by part. */
+export interface Bin extends BinSpan {
   readonly total: number;
   /** One count a part, in the order of the parts that were asked for; they add up to `total`. */
   readonly parts: readonly number[];
@@ -37,7 +41,7 @@ export function binEvents(
   step: BinStep,
   parts: { readonly count: number; readonly indexOf: (event: AtlasEvent) => number },
 ): readonly Bin[] {
-  const bins = spans(range, step).map((span) => ({ ...span, total: 0, parts: Array<number>(parts.count).fill(0) }));
+  const bins = binSpans(range, step).map((span) => ({ ...span, total: 0, parts: Array<number>(parts.count).fill(0) }));
   const first = bins[0];
   const last = bins.at(-1);
   if (!first || !last) return [];
@@ -67,8 +71,9 @@ export function binAt(starts: readonly IsoDay[], day: IsoDay): number {
   return low;
 }
 
-function spans({ from, to }: DayRange, step: BinStep): readonly { start: IsoDay; end: IsoDay }[] {
-  const found: { start: IsoDay; end: IsoDay }[] = [];
+/** The days of the bars that cover a range, the first and the last whole. */
+export function binSpans({ from, to }: DayRange, step: BinStep): readonly BinSpan[] {
+  const found: BinSpan[] = [];
   for (let start = stepStart(from, step); start <= to;) {
     const next = nextStep(start, step);
     found.push({ start, end: addDays(next, -1) });

@@ -1,9 +1,10 @@
 import { familyColour } from '../../format/topic-colour';
 import { countOf, familyName } from '../../format/names';
+import { timeTicks } from '../../model/time-ticks';
 import { Button } from '../../ui/Button';
 import { useViewActions } from '../../view/use-atlas';
 import { Columns } from './Columns';
-import { roundUp, stackBars, timeTicks } from './histogram-layout';
+import { roundUp, stackBars } from './histogram-layout';
 import type { Timeline } from './use-timeline';
 
 /** Events over time, stacked by family of topics; a click, a drag or the keyboard chooses days. */

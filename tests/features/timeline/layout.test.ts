@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Bin } from '../../../src/model/bins';
 import { binEvents } from '../../../src/model/bins';
-import { binWords, roundUp, stackBars, timeTicks } from '../../../src/features/timeline/histogram-layout';
+import { binWords, roundUp, stackBars } from '../../../src/features/timeline/histogram-layout';
 import { listRows } from '../../../src/features/timeline/list-rows';
 import { createAtlas } from '../../../src/model/atlas';
+import { timeTicks } from '../../../src/model/time-ticks';
 import { makeDataset } from '../../fixtures/dataset';
 
 const bin = (start: string, end: string, parts: readonly number[] = [0]): Bin => ({
