@@ -4,8 +4,8 @@ import { writeWhole } from './compile/io';
 import { pack } from './packs/nato/pack';
 
 /** `npm run score [-- --misses SET]`: figures per field on every set of labels; writes those of the method page. */
-function main(): void {
-  const scores = labelSets().map((set) => scoreSet(set, pack));
+async function main(): Promise<void> {
+  const scores = await Promise.all(labelSets().map((set) => scoreSet(set, pack)));
   console.log(tabulate(scores.map(({ name, figures }) => ({ name, figures }))));
   const wanted = process.argv.indexOf('--misses');
   for (const { name, misses } of scores) {
@@ -17,4 +17,4 @@ function main(): void {
   writeWhole('public/data/accuracy.json', `${JSON.stringify(own, null, 1)}\n`);
 }
 
-main();
+await main();

@@ -29,8 +29,8 @@ export function labelSets(): LabelSet[] {
 }
 
 /** Compiles the bulletins of a set and holds them against its labels. */
-export function scoreSet({ name, bulletins, labels }: LabelSet, pack: Pack): Score {
-  const { dataset } = compileCorpus(readBulletins(bulletins), pack);
+export async function scoreSet({ name, bulletins, labels }: LabelSet, pack: Pack): Promise<Score> {
+  const { dataset } = compileCorpus(await readBulletins(bulletins), pack);
   const measured = labels.map((label) => ({
     layout: label.layout as Layout,
     measurement: measure(label, dataset, readFileSync(path.join(bulletins, label.file), 'utf8')),

@@ -1,55 +1,40 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Dataset } from '../../src/dataset/types';
+import { BulletinError } from './bulletin-error';
+import { BULLETIN, readFormat } from './formats/read-format';
 import type { SourceFile } from './pipeline';
 
-const BULLETIN = /\.(?:txt|md)$/i;
-
-/** Reads every bulletin below a folder; a file that is no UTF-8 text comes back with the reason in place of its text. */
-export function readBulletins(folder: string): SourceFile[] {
+/**
+ * Reads every bulletin below a folder, whatever its format; one that cannot be read comes back with the reason in place
+ * of its text.
+ */
+export async function readBulletins(folder: string): Promise<SourceFile[]> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
+  const paths = entries
     .filter((entry) => entry.isFile() && BULLETIN.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-    .map((full) => readBulletin(full, path.relative(folder, full).split(path.sep).join('/')));
+    .sort();
+  const files = await Promise.all(
+    paths.map((full) => readBulletin(full, path.relative(folder, full).split(path.sep).join('/'))),
+  );
+  return files.filter((file) => file !== null);
 }
 
-function readBulletin(full: string, file: string): SourceFile {
+async function readBulletin(full: string, file: string): Promise<SourceFile | null> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(full);
   } catch (error) {
     return { file, reason: `the file cannot be opened: ${(error as NodeJS.ErrnoException).code ?? String(error)}` };
   }
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) return { file, reason: `it is not a text file: line ${lineAt(bytes, nul)} holds a zero byte` };
   try {
-    return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return {
-      file,
-      reason: `it is not UTF-8: line ${lineAt(bytes, firstBadByte(bytes))}; save it as UTF-8 and compile again`,
-    };
+    const reading = await readFormat(file, bytes);
+    return reading && { file, ...reading };
+  } catch (error) {
+    if (!(error instanceof BulletinError)) throw error;
+    return { file, reason: error.message };
   }
-}
-
-const lineAt = (bytes: Buffer, at: number) => bytes.subarray(0, at).filter((byte) => byte === 10).length + 1;
-
-/** By halves: the shortest prefix that cannot be decoded ends in the bad byte. */
-function firstBadByte(bytes: Buffer): number {
-  let [good, bad] = [0, bytes.length];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    // A prefix may end inside a letter: streaming decoders wait for the rest of it.
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
-  }
-  return good;
 }
 
 /** One entry a line, so that a change of the dataset reads as a change of facts. */
@@ -71,6 +56,25 @@ export function writeWhole(file: string, content: string): void {
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Publishes the texts that were taken out of other formats, each whole or not at all, and withdraws those of the dataset
+ * before that no bulletin has any more.
+ */
+export function publishTexts(out: string, files: readonly SourceFile[], now: Dataset, before: Dataset | null): void {
+  const texts = new Map(files.map((file) => [file.file, 'text' in file ? file.text : '']));
+  const published = new Set<string>();
+  for (const { file, text } of now.bulletins) {
+    if (text === undefined) continue;
+    writeWhole(path.join(out, text), texts.get(file) ?? '');
+    published.add(path.resolve(out, text));
+  }
+  const folder = path.resolve(out, 'texts') + path.sep;
+  for (const { text } of before?.bulletins ?? []) {
+    const full = path.resolve(out, text ?? '');
+    if (full.startsWith(folder) && !published.has(full)) rmSync(full, { force: true });
   }
 }
 

@@ -13,9 +13,17 @@ import { layOut } from './stages/layout';
 import { normalizeText } from './stages/normalize';
 import type { FrontMatter, LaidOut } from './text';
 
-/** A file as read: its path below the bulletins folder, and its text as decoded, or why it could not be. */
-export type SourceFile =
-  { readonly file: string; readonly text: string } | { readonly file: string; readonly reason: string };
+/** A file as read: its path below the bulletins folder, and its text, or why it has none. */
+export type SourceFile = ReadFile | { readonly file: string; readonly reason: string };
+
+interface ReadFile {
+  readonly file: string;
+  /** As decoded; of a file that is no plain text in UTF-8, what was taken out of it. */
+  readonly text: string;
+  /** The text was taken out of the file, and has to be published beside it. */
+  readonly extracted?: boolean;
+  readonly notes?: readonly string[];
+}
 
 /** The reviewed changes of what the compiler reads, in the bulletins folder. */
 export const CORRECTIONS_FILE = 'corrections.yaml';
@@ -45,7 +53,7 @@ export function compileCorpus(files: readonly SourceFile[], pack: Pack, correcti
   for (const file of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     try {
       if ('reason' in file) throw new BulletinError(file.reason);
-      compiled.push(compileOne(file.file, file.text, know, (message) => notices.push({ file: file.file, message })));
+      compiled.push(compileOne(file, know, (message) => notices.push({ file: file.file, message })));
     } catch (error) {
       if (!(error instanceof BulletinError)) throw error;
       rejected.push({ file: file.file, reason: error.message });
@@ -68,9 +76,11 @@ export function compileCorpus(files: readonly SourceFile[], pack: Pack, correcti
   return { dataset, notices, unresolved };
 }
 
-function compileOne(file: string, raw: string, know: Knowledge, note: (message: string) => void): CompiledBulletin {
-  if (!raw.trim()) throw new BulletinError('the file is empty');
-  const text = normalizeText(raw);
+function compileOne(source: ReadFile, know: Knowledge, note: (message: string) => void): CompiledBulletin {
+  const { file } = source;
+  if (!source.text.trim()) throw new BulletinError('the file is empty');
+  source.notes?.forEach(note);
+  const text = normalizeText(source.text);
   text.notes.forEach(note);
   const { frontMatter, bodyStart, problems } = readFrontMatter(text);
   problems.forEach(note);
@@ -82,7 +92,7 @@ function compileOne(file: string, raw: string, know: Knowledge, note: (message: 
     throw new BulletinError(
       'no day of issue is stated and none can be inferred; add a line "asOf: YYYY-MM-DD" to its front matter',
     );
-  const bulletin = describe(file, laidOut, frontMatter, asOf);
+  const bulletin = describe(source, laidOut, frontMatter, asOf);
   const tellings = buildTellings({ text: text.text, asOf, layout: laidOut.layout, laidOut, know });
   for (const { date } of tellings) date.problems.forEach(note);
   return { bulletin, text, tellings };
@@ -98,7 +108,7 @@ const LAYOUT_WORDS: Readonly<Record<Layout, string>> = {
 };
 
 function describe(
-  file: string,
+  { file, extracted }: ReadFile,
   { layout }: LaidOut,
   { title, publisher, url }: FrontMatter,
   asOf: Bulletin['asOf'],
@@ -106,6 +116,7 @@ function describe(
   return {
     id: kebab(file.replace(/\.txt$/, '')),
     file,
+    ...(extracted ? { text: `texts/${file}.txt` } : {}),
     layout,
     title: title ?? `${LAYOUT_WORDS[layout]}, ${asOf.date}`,
     ...(publisher ? { publisher } : {}),

@@ -64,6 +64,8 @@ export interface Bulletin {
   readonly id: string;
   /** Path below the bulletins folder, with forward slashes. */
   readonly file: string;
+  /** Where its text is published, from the data folder, if the file itself is no plain text in UTF-8. */
+  readonly text?: string;
   readonly layout: Layout;
   readonly title: string;
   readonly publisher?: string;

@@ -17,8 +17,8 @@ const FLOORS: Readonly<Record<string, Readonly<Partial<Record<Field, number>>>>>
 const sets = labelSets();
 if (!sets.some(({ name }) => name === 'real')) console.log('accuracy on the real bulletins was not measured: they do not lie beside the repository');
 
-describe.each(sets.map((set) => [set.name, set] as const))('accuracy on the %s bulletins', (name, set) => {
-  const { figures } = scoreSet(set, pack);
+describe.each(sets.map((set) => [set.name, set] as const))('accuracy on the %s bulletins', async (name, set) => {
+  const { figures } = await scoreSet(set, pack);
 
   it('stays at or above what was reached', () => {
     const below = figures.fields.filter(({ field, share }) => share < (FLOORS[name]?.[field] ?? 0)).map(({ field, share }) => `${field} ${share}`);
@@ -31,14 +31,14 @@ describe.each(sets.map((set) => [set.name, set] as const))('accuracy on the %s b
 });
 
 describe.runIf(existsSync('../shared/gold/score.mjs'))('our measure', () => {
-  it('agrees with the measure that the labels of the real bulletins come with', () => {
+  it('agrees with the measure that the labels of the real bulletins come with', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'atlas-'));
     execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile.ts', '--bulletins', '../shared/bulletins', '--out', folder], { stdio: 'ignore' });
     const real = sets.find(({ name }) => name === 'real');
     const files = real?.labels.map(({ file }) => `../shared/gold/seeds/${file.replace(/txt$/, 'json')}`) ?? [];
     const theirs = JSON.parse(execFileSync(process.execPath, ['../shared/gold/score.mjs', path.join(folder, 'dataset.json'), ...files, '--json'], { encoding: 'utf8' })) as { figures: Record<string, { f1: number }>; badEvidence: number };
     rmSync(folder, { recursive: true });
-    const ours = real ? scoreSet(real, pack).figures.fields : [];
+    const ours = real ? (await scoreSet(real, pack)).figures.fields : [];
     for (const field of ['officials', 'visited', 'countries', 'venues', 'topics']) {
       expect(ours.find((entry) => entry.field === field)?.share).toBeCloseTo(theirs.figures[field]?.f1 ?? -1, 2);
     }
