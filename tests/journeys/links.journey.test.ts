@@ -83,11 +83,18 @@ journey('one view has one address, in whatever order it was clicked together', a
   await atSearch(page, `official=${official!.id}&kind=speech~visit`);
 });
 
-journey('Escape, the cross and Clear all bring back the plain page', async ({ visit }) => {
+journey('the cross of a chip and Clear all bring back the plain page', async ({ visit }) => {
   const page = await visit('?kind=visit');
   await page.getByRole('button', { name: 'Remove kind: Visits' }).click();
   await atSearch(page, '');
   await choose(page, 'Kinds', 'Visits');
   await page.getByRole('button', { name: 'Clear all' }).click();
   await atSearch(page, '');
+});
+
+const renamed = corpus.events.find(({ aliases }) => aliases.length > 0);
+
+journey.runIf(renamed)('an id under which an event once stood alone still opens it', async ({ visit }) => {
+  const page = await visit(`?event=${renamed!.aliases[0]}`);
+  await eventPanel(page).getByRole('heading', { name: renamed!.title }).waitFor();
 });

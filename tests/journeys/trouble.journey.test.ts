@@ -47,6 +47,16 @@ journey('once loaded, the page works without a network; what it lacks is told', 
   await page.goBack();
   await atSearch(page, '');
   expect((await shownCount(page)).shown).toBe(corpus.events.length);
+
+  await landmark(page, 'Filters').getByRole('textbox', { name: 'To' }).fill('2019');
+  await page.keyboard.press('Enter');
+  await atSearch(page, 'to=2019-12-31');
+  await landmark(page, 'Timeline').getByRole('link').first().click();
+  const retry = eventPanel(page).getByRole('button', { name: 'Try again' }).first();
+  await retry.waitFor();
+  await page.context().setOffline(false);
+  await retry.click();
+  await eventPanel(page).locator('blockquote').first().waitFor();
 });
 
 journey('an empty result names a filter to drop, and dropping it brings events back', async ({ visit }) => {
