@@ -18,7 +18,7 @@ interface BulletinReaderProps {
 /** A whole bulletin as it was published, over the page, scrolled to the first passage of the open event. */
 export function BulletinReader({ bulletin, event }: BulletinReaderProps) {
   const { read } = useViewActions();
-  const { data: text, isPending, error, refetch } = useQuery(bulletinTextQuery(bulletin.file));
+  const { data: text, isPending, error, refetch } = useQuery(bulletinTextQuery(bulletin));
   const told = useRef<HTMLDivElement>(null);
   // Here and not in the text itself: by now the dialog stands, before it nothing has a place to scroll to.
   useEffect(() => {

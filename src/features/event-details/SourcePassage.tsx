@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Source } from '../../dataset/types';
+import type { Bulletin, Source } from '../../dataset/types';
 import { linesOutside, marksOf } from '../../model/passage';
 import { bulletinTextQuery } from '../../queries/bulletin-text';
 import { Button } from '../../ui/Button';
@@ -28,7 +28,7 @@ export function SourcePassage({ source, summary, lit }: SourcePassageProps) {
         <h4 className="passage__bulletin">{bulletin.title}</h4>
         <p className="passage__issue">{issueOf(bulletin)}</p>
       </header>
-      <Passage file={bulletin.file} source={source} summary={summary} lit={lit} />
+      <Passage bulletin={bulletin} source={source} summary={summary} lit={lit} />
       <p className="passage__ways">
         <Button look="plain" onClick={() => read(bulletin.id)}>
           Whole bulletin
@@ -44,11 +44,11 @@ export function SourcePassage({ source, summary, lit }: SourcePassageProps) {
 }
 
 interface PassageProps extends SourcePassageProps {
-  readonly file: string;
+  readonly bulletin: Bulletin;
 }
 
-function Passage({ file, source, summary, lit }: PassageProps) {
-  const { data: text, isPending, error, refetch } = useQuery(bulletinTextQuery(file));
+function Passage({ bulletin, source, summary, lit }: PassageProps) {
+  const { data: text, isPending, error, refetch } = useQuery(bulletinTextQuery(bulletin));
   if (text === undefined) {
     return (
       <>
