@@ -9,11 +9,12 @@ export interface Filters {
   readonly topic: readonly string[];
   readonly kind: readonly string[];
   readonly bulletin: readonly string[];
+  readonly sources: readonly string[];
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
 }
 
-export type FacetKey = 'official' | 'region' | 'country' | 'topic' | 'kind' | 'bulletin';
+export type FacetKey = 'official' | 'region' | 'country' | 'topic' | 'kind' | 'bulletin' | 'sources';
 export type DimensionKey = 'q' | FacetKey | 'date';
 
 /** The id of the value "none given", offered by facets that an event may lack; no real id collides with it. */

@@ -6,6 +6,7 @@ import type { Dimension, DimensionKey, FacetKey, Filters, KnownIds, NameOf, Para
 import { kinds } from './kinds';
 import { officials } from './officials';
 import { regions } from './regions';
+import { sources } from './sources';
 import { text } from './text';
 import { topics } from './topics';
 
@@ -13,10 +14,28 @@ export type { Dimension, DimensionKey, FacetKey, Filters } from './dimension';
 export { NONE } from './dimension';
 
 /** Every dimension, in the order of the query string and of the sentence that describes a view. */
-export const DIMENSIONS: readonly Dimension[] = [text, officials, regions, countries, topics, kinds, bulletins, dates];
+export const DIMENSIONS: readonly Dimension[] = [
+  text,
+  officials,
+  regions,
+  countries,
+  topics,
+  kinds,
+  bulletins,
+  sources,
+  dates,
+];
 
 /** The dimensions whose choices are ids, in the order in which the panel shows them. */
-export const FACET_KEYS: readonly FacetKey[] = ['official', 'region', 'country', 'topic', 'kind', 'bulletin'];
+export const FACET_KEYS: readonly FacetKey[] = [
+  'official',
+  'region',
+  'country',
+  'topic',
+  'kind',
+  'sources',
+  'bulletin',
+];
 
 /** The filters of the plain page: everything is shown. */
 export const NO_FILTERS: Filters = {
@@ -27,6 +46,7 @@ export const NO_FILTERS: Filters = {
   topic: [],
   kind: [],
   bulletin: [],
+  sources: [],
   from: null,
   to: null,
 };

@@ -3,6 +3,7 @@ import { EVENT_KINDS } from '../dataset/types';
 import type { DimensionKey, FacetKey } from '../filters/filters';
 import { NONE } from '../filters/filters';
 import { KIND_NAMES } from '../filters/kinds';
+import { SITUATION_NAMES } from '../filters/sources';
 import { foldText } from '../filters/text';
 
 /** A dataset with the indexes that every view needs. */
@@ -70,6 +71,7 @@ function readNames(dataset: Dataset): Names {
     topic: new Map(dataset.topics.map(({ id, label }) => [id, label])),
     region: new Map(dataset.regions.map(({ id, label }) => [id, label])),
     bulletin: new Map(dataset.bulletins.map(({ id, title }) => [id, title])),
+    sources: new Map(Object.entries(SITUATION_NAMES)),
     kind: new Map(EVENT_KINDS.map((kind) => [kind, KIND_NAMES[kind].many])),
   };
 }

@@ -5,6 +5,7 @@ import { NONE } from '../filters/filters';
 import type { Atlas } from './atlas';
 import { createCrossFilter } from './cross-filter';
 import { NO_FILTERS } from '../filters/filters';
+import { SOURCE_SITUATIONS } from '../filters/sources';
 
 /** A value that a facet offers. */
 export interface FacetValue {
@@ -24,12 +25,15 @@ export function facetValues(atlas: Atlas, key: FacetKey): readonly FacetValue[] 
   const values = idsOf(atlas.dataset, key)
     .filter((id) => key !== 'country' || counts.has(id))
     .map((id) => ({ id, name: atlas.nameOf(key, id), principal: principals.has(id), count: counts.get(id) ?? 0 }));
-  if (key !== 'bulletin') {
+  if (!IN_FIXED_ORDER.has(key)) {
     values.sort((a, b) => Number(b.principal) - Number(a.principal) || b.count - a.count || compare(a.name, b.name));
   }
   const none = counts.has(NONE) ? [{ id: NONE, name: atlas.nameOf(key, NONE), principal: false }] : [];
   return [...values.map(({ id, name, principal }) => ({ id, name, principal })), ...none];
 }
+
+/** Bulletins by day, the situations of sources from the least to the most that is known. */
+const IN_FIXED_ORDER: ReadonlySet<FacetKey> = new Set(['bulletin', 'sources']);
 
 function findPrincipals(dataset: Dataset): ReadonlySet<string> {
   const acting = dataset.events.flatMap(({ officials }) => officials.filter(({ role }) => role === 'principal'));
@@ -44,6 +48,7 @@ function idsOf(dataset: Dataset, key: FacetKey): readonly string[] {
     country: dataset.countries.map(({ code }) => code),
     topic: dataset.topics.map(({ id }) => id),
     kind: EVENT_KINDS,
+    sources: SOURCE_SITUATIONS,
     bulletin: newestFirst.map(({ id }) => id),
   };
   return ids[key];

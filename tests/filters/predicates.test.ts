@@ -6,6 +6,7 @@ import { foldText } from '../../src/filters/text';
 
 const VISIT: AtlasEvent = {
   id: 'a-visit',
+  aliases: [],
   title: 'The Ambassador received Gitanas Nausėda',
   summary: 'They spoke about the High North in Saint-Malo.',
   kind: 'visit',
@@ -37,6 +38,8 @@ describe('an event is kept by', () => {
     { official: ['gitanas-nauseda', 'somebody-else'] },
     { country: ['FRA'] },
     { kind: ['visit'], topic: ['high-north'] },
+    { sources: ['one'] },
+    { sources: ['announcement', 'one'] },
     { from: '2024-05-05' },
     { to: '2024-05-03' },
     { from: '2024-05-04', to: '2024-05-04' },
@@ -54,6 +57,8 @@ describe('an event is dropped by', () => {
     { official: ['somebody-else'] },
     { country: ['RUS'] },
     { kind: ['visit'], topic: ['climate'] },
+    { sources: ['announcement'] },
+    { sources: ['several', 'disagree'] },
     { from: '2024-05-06' },
     { to: '2024-05-02' },
     { q: 'assad' },

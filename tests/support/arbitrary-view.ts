@@ -7,6 +7,7 @@ import type { Atlas } from '../../src/model/atlas';
 import type { ViewState } from '../../src/view/view-state';
 import { dayFromCount } from '../../src/dataset/days';
 import { EVENT_KINDS } from '../../src/dataset/types';
+import { SOURCE_SITUATIONS } from '../../src/filters/sources';
 
 /** Any filters that a reader of this dataset could set, in their canonical order. */
 export function arbitraryFilters(atlas: Atlas): fc.Arbitrary<Filters> {
@@ -48,6 +49,7 @@ function idsOf(atlas: Atlas, key: FacetKey): readonly string[] {
     country: [NONE, ...atlas.countryByCode.keys()],
     topic: [NONE, ...atlas.topicById.keys()],
     kind: EVENT_KINDS,
+    sources: SOURCE_SITUATIONS,
     bulletin: [...atlas.bulletinById.keys()],
   };
   return ids[key];

@@ -54,6 +54,7 @@ describe('an address', () => {
     ['?kind=visit&kind=speech', '?kind=speech~visit'],
     ['?official=mark-rutte%7Emaia-sandu', '?official=maia-sandu~mark-rutte'],
     ['?utm_source=x&fbclid=y&kind=visit', '?kind=visit'],
+    ['?sources=several~announcement&from=2025-01-01', '?sources=announcement~several&from=2025-01-01'],
     ['?from=2025-03-01&to=2025-01-01', '?from=2025-01-01&to=2025-03-01'],
     ['?event=2024-01-22-b4-the-king-of-jordan-at-headquarters', '?event=2024-01-22-the-king-of-jordan-at-headquarters'],
     ['?map=visited&share=0&lanes=0&q=++', ''],
@@ -69,6 +70,7 @@ describe('what is not understood is named', () => {
     ['?from=2025-02-30&to=soon', ['from date “2025-02-30”', 'to date “soon”']],
     ['?event=gone', ['event “gone”']],
     ['?region=none', ['region “none”']],
+    ['?sources=rumour', ['sources “rumour”']],
     ['?map=upside-down', ['map “upside-down”']],
     ['?lanes=2', ['lanes “2”']],
   ])('%s', (search, problems) => expect(parseView(search, atlas).problems).toEqual(problems));

@@ -14,6 +14,7 @@ export const DIMENSION_NAMES: Readonly<Record<DimensionKey, string>> = {
   topic: 'topic',
   kind: 'kind',
   bulletin: 'bulletin',
+  sources: 'sources',
   date: 'dates',
 };
 

@@ -13,6 +13,7 @@ const FACETS: Readonly<Record<FacetKey, { title: string; open: boolean }>> = {
   country: { title: 'Countries', open: true },
   topic: { title: 'Topics', open: true },
   kind: { title: 'Kinds', open: true },
+  sources: { title: 'Sources', open: true },
   bulletin: { title: 'Bulletins', open: false },
 };
 
