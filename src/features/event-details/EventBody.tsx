@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { AtlasEvent } from '../../dataset/types';
 import { wordsFor } from '../../model/passage';
 import { useAtlas } from '../../view/use-atlas';
+import { CorrectedNote } from './CorrectedNote';
 import { EventDate } from './EventDate';
 import { EventTools } from './EventTools';
 import { FactList } from './FactList';
@@ -31,6 +32,7 @@ export function EventBody({ event, goTo }: EventBodyProps) {
   return (
     <>
       <EventDate event={event} lit={lit} words={words(['date'])} />
+      <CorrectedNote event={event} />
       <div ref={body} className="event__body">
         <FactList groups={factsOf(event, atlas)} lit={lit} wordsFor={words} />
         <section>

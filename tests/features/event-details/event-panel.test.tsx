@@ -136,6 +136,26 @@ describe('the event panel', () => {
     expect(within(await panel()).getByText('Not among the events shown')).toBeTruthy();
   });
 
+  it('says what people corrected, and why', async () => {
+    const correction = { action: 'set', field: 'end', reason: 'The log names two days', author: 'C. Lind' } as const;
+    const corrections = [
+      { ...correction, event: PIER.id, applied: true },
+      { ...correction, event: PIER.id, applied: false, reason: 'It matched nothing' },
+      { ...correction, event: FAIR.id, applied: true, reason: 'Of another event' },
+    ];
+    const events = [{ ...PIER, corrected: ['end'] }, FAIR];
+    renderWithAtlas(<EventPanel />, { search: `?event=${PIER.id}`, dataset: { ...SAMPLE, events, corrections } });
+    const details = await panel();
+    expect(within(details).getByText('Corrected by hand: end.')).toBeTruthy();
+    expect(within(details).getByText('The log names two days (C. Lind)')).toBeTruthy();
+    expect(within(details).queryByText(/matched nothing|Of another event/)).toBeNull();
+  });
+
+  it('speaks of no correction where there was none', async () => {
+    open(`?event=${PIER.id}`);
+    expect(within(await panel()).queryByText(/Corrected/)).toBeNull();
+  });
+
   it('leads to the other events of the same people', async () => {
     const { user } = open(`?event=${PIER.id}`);
     await user.click(within(await panel()).getByRole('link', { name: /^A speech/ }));
