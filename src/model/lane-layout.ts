@@ -1,0 +1,146 @@
+import type { AtlasEvent } from '../dataset/types';
+import type { DayScale } from './day-scale';
+import type { Lane } from './lanes';
+
+/*
+ * A lane is laid out in rows, so that nothing hides anything:
+ *
+ *     row 0   ● Oslo      ▬▬▬▬▬▬ Vilnius      ● Kyiv
+ *     row 1     ● Bodø
+ *
+ * All lengths are CSS pixels. A mark's box is what it covers and what a click finds: the mark, the room around it that a
+ * finger needs, and its label.
+ */
+
+/** One event of a lane, placed. */
+export interface Mark {
+  readonly event: AtlasEvent;
+  readonly form: 'dot' | 'bar';
+  readonly row: number;
+  /** What it covers, label and all. */
+  readonly from: number;
+  readonly to: number;
+  /** The drawn part: the middle of a dot, the ends of a bar. */
+  readonly left: number;
+  readonly right: number;
+  /** Empty where no label fits. */
+  readonly label: string;
+  readonly side: 'left' | 'right';
+}
+
+/** A lane with its marks; `pitch` is the height of a row. */
+export interface LaidLane {
+  readonly lane: Lane;
+  /** In order of time. */
+  readonly marks: readonly Mark[];
+  readonly rows: number;
+  readonly pitch: number;
+}
+
+/** What a layout depends on beside the events. */
+export interface LaneSpace {
+  readonly width: number;
+  readonly scale: DayScale;
+  readonly labelOf: (event: AtlasEvent) => string;
+}
+
+/** As wide as a dot is drawn; a span that is shorter is drawn as one. */
+export const DOT = 10;
+/** Between the boxes of a row. */
+const GAP = 2;
+/** A target that a finger hits, and the one of a lane so crowded that it would grow beyond the screen. */
+const ROOMY = 24;
+const DENSE = 14;
+/** A lane of four rows leaves room for others in sight; a fifth makes it give up labels, then room. */
+const MOST_ROOMY_ROWS = 4;
+/** Source Sans at 12 px is 5.7 px a letter in the mean; capitals and wide letters need more. */
+const LETTER = 6.2;
+const LABEL_PADDING = 6;
+
+/** Places the events of a lane: with all their labels, or with those that fit, or, where many meet, in narrow rows. */
+export function layoutLane(lane: Lane, space: LaneSpace): LaidLane {
+  const labelled = pack(lane.events.map((event) => boxOf(event, space, ROOMY, true)));
+  if (rowsOf(labelled) <= MOST_ROOMY_ROWS) return laid(lane, labelled, ROOMY);
+  const roomy = pack(lane.events.map((event) => boxOf(event, space, ROOMY, false)));
+  if (rowsOf(roomy) <= MOST_ROOMY_ROWS) return laid(lane, addLabels(roomy, space), ROOMY);
+  return laid(lane, pack(lane.events.map((event) => boxOf(event, space, DENSE, false))), DENSE);
+}
+
+function laid(lane: Lane, marks: readonly Mark[], pitch: number): LaidLane {
+  const inTime = marks.toSorted((a, b) => a.left - b.left || a.row - b.row);
+  return { lane, marks: inTime, rows: rowsOf(marks), pitch };
+}
+
+function rowsOf(marks: readonly Mark[]): number {
+  return marks.reduce((rows, { row }) => Math.max(rows, row + 1), 1);
+}
+
+/** The box of an event at the place of its days, not yet in a row. */
+function boxOf(event: AtlasEvent, space: LaneSpace, target: number, withLabel: boolean): Mark {
+  const bare = bareBox(event, space, target);
+  const label = withLabel ? space.labelOf(event) : '';
+  return label === '' ? bare : withLabelAt(bare, label, space.width);
+}
+
+function bareBox(event: AtlasEvent, { width, scale }: LaneSpace, target: number): Mark {
+  const begin = scale.begin(event.start) * width;
+  const end = scale.end(event.end) * width;
+  const isBar = event.start !== event.end && end - begin > DOT;
+  const half = Math.min(isBar ? (end - begin) / 2 : DOT / 2, width / 2);
+  const middle = clamp((begin + end) / 2, half, width - half);
+  const room = Math.min(Math.max(half, target / 2), width / 2);
+  const centre = clamp(middle, room, width - room);
+  return {
+    event,
+    form: isBar ? 'bar' : 'dot',
+    row: 0,
+    from: centre - room,
+    to: centre + room,
+    left: middle - half,
+    right: middle + half,
+    label: '',
+    side: 'right',
+  };
+}
+
+/** To the right of the mark, or to its left where the lane ends; a label wider than the lane is none. */
+function withLabelAt(mark: Mark, label: string, width: number): Mark {
+  const needed = label.length * LETTER + LABEL_PADDING;
+  if (mark.right + needed <= width) return { ...mark, label, to: Math.max(mark.to, mark.right + needed) };
+  if (mark.left - needed < 0) return mark;
+  return { ...mark, label, side: 'left', from: Math.min(mark.from, mark.left - needed) };
+}
+
+/** Puts each box into the first row that is free there, from left to right. */
+function pack(boxes: readonly Mark[]): readonly Mark[] {
+  const ends: number[] = [];
+  return boxes
+    .toSorted((a, b) => a.from - b.from)
+    .map((box) => {
+      const free = ends.findIndex((end) => end + GAP <= box.from);
+      const row = free === -1 ? ends.length : free;
+      ends[row] = box.to;
+      return { ...box, row };
+    });
+}
+
+/** Gives a label to each mark that has room for it before the next of its row. */
+function addLabels(marks: readonly Mark[], { width, labelOf }: LaneSpace): readonly Mark[] {
+  return marks.map((mark, index) => {
+    const next = marks.find((other, place) => place > index && other.row === mark.row);
+    const labelled = withLabelAt(mark, labelOf(mark.event), width);
+    const fits = labelled.side === 'right' && labelled.to + GAP <= (next?.from ?? width + GAP);
+    return fits ? labelled : mark;
+  });
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+/** The mark of another lane that stands nearest in time, for who goes up or down. */
+export function nearestMark(marks: readonly Mark[], to: Mark): number {
+  const middle = (to.left + to.right) / 2;
+  const distances = marks.map(({ left, right }) => Math.abs((left + right) / 2 - middle));
+  return distances.indexOf(Math.min(...distances));
+}
