@@ -10,10 +10,14 @@ export const VISITS_SEAT =
 export const BODY_TRAVELS =
   /^[^.]{0,60}\b(?:visit(?:s|ed|ing)?|travel(?:s|led)?|tour(?:s|ed)?|spends?|spent|goes to|went to|arriv\w+)\b/u;
 
+/** Others come to the body: what stands behind it is where it sits. */
+export const BODY_IS_OBJECT =
+  /\b(?:join(?:s|ed|ing)?|met|meets?|with|address(?:es|ed|ing)?|attend(?:s|ed|ing)?|briefed|by|session|meeting) (?:the )?(?:\S+ )?$/iu;
+
 /** A body is told of as the guest: "is host to the Military Committee", "Visit to Bosnia by the Council". */
 export const BODY_IS_GUEST =
   /\b(?:host to|hosts?|hosted|received|had|visit (?:to|of)[^.]*\bby|welcomed)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;
 
-/** Somebody comes to a headquarters. */
-export const RECEIVES =
-  /\b(?:welcom(?:es?|ed|ing)|receiv(?:es?|ed|ing)|host(?:s|ed|ing)?|greet(?:s|ed)|guests?|visit(?:s|ed|ing)?|visitors?|came|comes?|coming|met|meets?|will meet|talks|call(?:s|ed)? on|expected|saw|sees|at nato|at the alliance|handed|gave)\b/i;
+/** Who leads a body, and not the body: "Chair of the ", "a session of the ". */
+export const HEAD_OF_BODY =
+  /\b(?:Chair|Chairman|Chairwoman|Chairperson|member|session|meeting|conference)s? of (?:the )?(?:[\p{L}]+ )?$/iu;

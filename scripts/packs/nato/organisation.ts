@@ -103,6 +103,13 @@ export const organisation: Organisation = {
     { name: 'Collective Security Treaty Organization', names: ['CSTO'] },
     { name: 'Nordic Council', names: [] },
   ],
+  exercises: [
+    '(?:Steadfast|Trident|Noble|Dynamic|Swift|Saber|Sabre|Cold|Nordic|Joint|Arctic|Iron|Brilliant|Loyal|Neptune|Ramstein|Cyber|Rapid|Formidable|Unified|Coalition|Capable|Mare|Sea|Breeze|Baltic|Polaris|Griffin|Allied|Toxic|Northern|Immediate|Resolute|Astral|Cobra|Silver|Eternity|Regional|Platinum|Noble|Viking|Spring|Winter|Summer|Hedgehog|Thunder|Atlantic|Strong|Decisive|Falcon|Grand|Mighty|Ample|Sword|Flaming|Quadriga|Aurora|Able|Combined)[ -](?:Jazz|Jupiter|Juncture|Jump|Defender|Dart|Noon|Duel|Deterrence|Pyramid|Pinnacle|Cobalt|Flag|Foxtrot|Leda|Fount|Manta|Mongoose|Merlin|Monarch|Messenger|Mercy|Front|Response|Viking|Strike|Guardian|Junction|Knight|Shield|Warrior|Shark|Alloy|Ambition|Guard|Dust|Coalition|Trident|Falcon|Eagle|Vision|Bergen|Arrow|Logistician|Aperto|Breeze|Sky|Lightning|Spirit|Valley|Coasts|Endeavour|Storm|Wolf|Fortress|Resolve|Mariner|Bonds|Blade|Resilience|Thunder|Sword|Forge|Surge|Waters|Dawn|Anvil|Focus)(?: (?:\\d{2,4}|I{1,3}|Europe))?',
+    "Locked Shields|Crossed Swords|Air Defender|Defender[- ]Europe|BALTOPS|Baltops|REPMUS|Anakonda|Kevadtorm|Siil|Hedgehog|CWIX|CMX ?\\d*|Nordic Response|Orion|Wettiner Heide|Thor's Hammer|Atlas Alloy|Bold Quest|Tiger Meet|Sarex|Operation Clockwork",
+  ],
+  forces: [
+    'KFOR|Kosovo Force|Standing NATO (?:Maritime|Mine)(?: Countermeasures)? Group(?: (?:One|Two|\\d))?|SNMC?M?G ?\\d|Operation (?:Sea Guardian|Active Endeavour|Ocean Shield|Resolute Support)|Sea Guardian|Resolute Support|Baltic Sentry|Eastern Sentry|Arctic Sentry|Air Policing|Very High Readiness Joint Task Force|VJTF|NATO Response Force|Allied Reaction Force|Spearhead Force',
+  ],
   members: [
     ...FOUNDERS.map((country) => ({ country, since: '1949-08-24' })),
     ...LATER.flatMap(([since, ...countries]) => countries.map((country) => ({ country, since }))),
