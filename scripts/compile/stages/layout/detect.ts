@@ -11,6 +11,8 @@ interface Signs {
   /** Ages or dates with running text directly below, and those with a headline directly above. */
   readonly stampsAboveText: number;
   readonly stampsBelowHeadline: number;
+  /** The last line of all is an age or date, so that those before it belong to the headlines above them. */
+  readonly endsOnStamp: boolean;
   readonly links: number;
   /** The most frequent one of them, and whether the page begins with a list. */
   readonly sameLinks: number;
@@ -37,6 +39,7 @@ function signsOf(lines: readonly Line[]): Signs {
     dates: count(({ day }) => day !== null),
     stampsAboveText: count((line, i) => isStamp(line) && isText(content[i + 1])),
     stampsBelowHeadline: count((line, i) => isStamp(line) && isHeadline(content[i - 1])),
+    endsOnStamp: isStamp(content.at(-1)),
     links: count(({ link }) => link, lines),
     sameLinks: mostFrequent(lines.filter(({ link }) => link).map(({ text }) => labelKey(text))),
     listFirst: content[0]?.bullet === true,
@@ -72,7 +75,8 @@ function isHomePage({ ages, dates, links, sections, capitals, leaves, headings }
   );
 }
 
-function isFeed({ ages, dates, stampsAboveText }: Signs): boolean {
+function isFeed({ ages, dates, stampsAboveText, stampsBelowHeadline, endsOnStamp }: Signs): boolean {
+  if (dates > 2 && endsOnStamp && stampsBelowHeadline === ages + dates) return true;
   return ages > 2 || (ages > 1 && stampsAboveText > 0) || (ages + dates > 2 && stampsAboveText * 2 > ages + dates);
 }
 
