@@ -1,7 +1,7 @@
 import type { IsoDay } from '../dataset/types';
 import { inOrder } from '../filters/dates';
 import type { DimensionKey, FacetKey, Filters } from '../filters/filters';
-import { NO_FILTERS, dimensionOf } from '../filters/filters';
+import { NO_FILTERS, dimensionOf, settleFilters } from '../filters/filters';
 import { cleanQuery } from '../filters/text';
 import type { ViewOptions, ViewState } from './view-state';
 import type { ViewStore } from './view-store';
@@ -21,6 +21,10 @@ export interface ViewActions {
   openEvent(id: string | null): void;
   /** Opens the whole text of a bulletin. */
   read(bulletin: string | null): void;
+  /** Opens the passages behind a number: the view narrowed to what it counts, and one step of the history. */
+  readPassages(part?: Partial<Filters>): void;
+  /** Changes several filters at once. */
+  change(part: Partial<Filters>): void;
   /** Drops the choices of one dimension, or of all. */
   clear(key?: DimensionKey): void;
   setOption<K extends keyof ViewOptions>(name: K, value: ViewOptions[K]): void;
@@ -34,9 +38,9 @@ export function createViewActions(view: ViewStore): ViewActions {
   const current = (): ViewState => view.store.getState().state;
   const filtered = (part: Partial<Filters>): ViewState => ({
     ...current(),
-    filters: { ...current().filters, ...part },
+    filters: settleFilters({ ...current().filters, ...part }),
   });
-  const change = (part: Partial<Filters>, draft: string, { final }: Finality): void => {
+  const draw = (part: Partial<Filters>, draft: string, { final }: Finality): void => {
     if (final) view.commit(filtered(part), draft);
     else view.replace(filtered(part), draft);
   };
@@ -48,13 +52,15 @@ export function createViewActions(view: ViewStore): ViewActions {
       );
     },
     set: (key, ids) => view.commit(filtered({ [key]: sorted(ids) })),
-    setRange: (from, to, finality) => change(inOrder(from, to), 'date', finality),
-    setText: (q, finality) => change({ q: cleanQuery(q) }, 'q', finality),
+    setRange: (from, to, finality) => draw(inOrder(from, to), 'date', finality),
+    setText: (q, finality) => draw({ q: cleanQuery(q) }, 'q', finality),
     openEvent: (event) => view.commit({ ...current(), event, reading: null }),
     read: (reading) => view.commit({ ...current(), reading }),
+    readPassages: (part = {}) => view.commit({ ...filtered(part), passages: true, event: null, reading: null }),
+    change: (part) => view.commit(filtered(part)),
     clear: (key) => view.commit(filtered(key === undefined ? NO_FILTERS : dimensionOf(key).cleared)),
     setOption: (name, value) => view.commit({ ...current(), [name]: value }),
-    show: (filters) => view.commit({ ...current(), filters: { ...NO_FILTERS, ...filters } }),
+    show: (filters) => view.commit({ ...current(), filters: settleFilters({ ...NO_FILTERS, ...filters }) }),
     dismissProblems: () => view.dismissProblems(),
   };
 }

@@ -18,12 +18,14 @@ export interface ViewState {
   readonly trips: 'auto' | 'list' | 'countries' | 'unvisited' | 'closed';
   /** What people and countries are ranked by among the trips. */
   readonly tripUnit: 'days' | 'trips' | 'stops' | 'countries';
+  /** Whether the passages behind the selection are open, to be read through. */
+  readonly passages: boolean;
 }
 
 /** The parts of the view that choose among a few forms. */
 export type ViewOptions = Pick<
   ViewState,
-  'mapMode' | 'chart' | 'chartForm' | 'chartStep' | 'lanes' | 'trips' | 'tripUnit'
+  'mapMode' | 'chart' | 'chartForm' | 'chartStep' | 'lanes' | 'trips' | 'tripUnit' | 'passages'
 >;
 
 interface Spelling<T> {
@@ -53,6 +55,13 @@ export const OPTIONS: { readonly [K in keyof ViewOptions]: Spelling<ViewOptions[
   },
   trips: { param: 'trips', values: choices('auto', 'list', 'countries', 'unvisited', 'closed') },
   tripUnit: { param: 'away', values: choices('days', 'trips', 'stops', 'countries') },
+  passages: {
+    param: 'passages',
+    values: [
+      [false, '0'],
+      [true, '1'],
+    ],
+  },
 };
 
 function choices<T extends string>(...values: readonly T[]): readonly (readonly [T, string])[] {
@@ -71,4 +80,5 @@ export const PLAIN_VIEW: ViewState = {
   lanes: 'list',
   trips: 'auto',
   tripUnit: 'days',
+  passages: false,
 };

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { FacetKey, Filters } from '../../src/filters/filters';
-import { FACET_KEYS, NONE } from '../../src/filters/filters';
+import { settleArea } from '../../src/filters/area';
+import type { Area } from '../../src/filters/dimension';
+import { COUNTRY_PARTS } from '../../src/filters/dimension';
+import { FACET_KEYS, NONE, settleFilters } from '../../src/filters/filters';
 import { inOrder } from '../../src/filters/dates';
 import { cleanQuery } from '../../src/filters/text';
 import type { Atlas } from '../../src/model/atlas';
@@ -16,9 +19,10 @@ export function arbitraryFilters(atlas: Atlas): fc.Arbitrary<Filters> {
     fc.Arbitrary<string[]>
   >;
   const day = fc.option(fc.integer({ min: 19_500, max: 20_600 }).map(dayFromCount));
+  const role = fc.option(fc.constantFrom(...COUNTRY_PARTS));
   return fc
-    .record({ q: arbitraryQuery(), ...facets, from: day, to: day })
-    .map((filters) => ({ ...filters, ...inOrder(filters.from, filters.to) }));
+    .record({ q: arbitraryQuery(), ...facets, role, from: day, to: day, area: arbitraryArea() })
+    .map((filters) => settleFilters({ ...filters, ...inOrder(filters.from, filters.to) }));
 }
 
 /** Any state of the view. */
@@ -34,7 +38,19 @@ export function arbitraryView(atlas: Atlas): fc.Arbitrary<ViewState> {
     lanes: fc.constantFrom('list', 'official', 'region', 'topic'),
     trips: fc.constantFrom('auto', 'list', 'countries', 'unvisited', 'closed'),
     tripUnit: fc.constantFrom('days', 'trips', 'stops', 'countries'),
+    passages: fc.boolean(),
   });
+}
+
+/** Mostly none, and seldom a small one: nothing would lie in it. */
+function arbitraryArea(): fc.Arbitrary<Area | null> {
+  const degrees = (min: number, max: number) => fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
+  const some = fc
+    .record({ west: degrees(-180, 180), south: degrees(-90, 50), width: degrees(1, 360), height: degrees(1, 90) })
+    .map(({ west, south, width, height }) =>
+      settleArea({ west, south, east: west + width, north: Math.min(90, south + height) }),
+    );
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: some });
 }
 
 function arbitraryQuery(): fc.Arbitrary<string> {
