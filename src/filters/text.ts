@@ -33,7 +33,7 @@ export function foldText(words: string): string {
 }
 
 /** The beginnings of words (or the phrases) that a text must hold, each with the space before it. */
-function findTerms(q: string): readonly string[] {
+export function findTerms(q: string): readonly string[] {
   return [...q.matchAll(/"([^"]*)"|[^\s"]+/gu)]
     .map((match) => (match[1] === undefined ? foldText(match[0]).trimEnd() : foldText(match[1])))
     .filter((term) => term.trim() !== '');

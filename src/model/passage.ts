@@ -85,6 +85,11 @@ export function wordsFor(event: AtlasEvent, fact: string, textOf: (bulletin: str
   return [...new Set(words)];
 }
 
+/** Bulletins part their stories by many empty lines; one is enough to read by. */
+export function airless(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/\n(?:[^\S\n]*\n){2,}/g, '\n\n');
+}
+
 function clip(mark: Mark, within: Span): Mark {
   return { ...mark, start: Math.max(mark.start, within.start), end: Math.min(mark.end, within.end) };
 }

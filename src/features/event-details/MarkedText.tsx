@@ -1,6 +1,6 @@
 import type { Span } from '../../dataset/types';
 import type { Mark, Segment } from '../../model/passage';
-import { segmentText } from '../../model/passage';
+import { airless, segmentText } from '../../model/passage';
 import './passage.css';
 import type { Lit } from './use-lit';
 
@@ -34,9 +34,4 @@ function Words({ segment, lit }: { readonly segment: Segment; readonly lit: Lit 
       {airless(segment.text)}
     </mark>
   );
-}
-
-/** Bulletins part their stories by many empty lines; one is enough to read by. */
-function airless(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/\n(?:[^\S\n]*\n){2,}/g, '\n\n');
 }
