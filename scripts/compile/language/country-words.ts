@@ -140,3 +140,11 @@ export const US_STATES: Readonly<Record<string, readonly [string, number, number
   Vermont: ['VT', 44.1, -72.7], Virginia: ['VA', 37.5, -78.8], 'Washington State': ['WA', 47.4, -120.5], 'West Virginia': ['WV', 38.6, -80.6],
   Wisconsin: ['WI', 44.6, -89.7], Wyoming: ['WY', 43.0, -107.6],
 }; // prettier-ignore
+
+/** Provinces and states of other countries behind the names of cities: country, and code in the gazetteer. */
+export const PROVINCES: Readonly<Record<string, readonly [string, string]>> = {
+  Alberta: ['CAN', '01'], 'British Columbia': ['CAN', '02'], Manitoba: ['CAN', '03'], 'New Brunswick': ['CAN', '04'],
+  'Nova Scotia': ['CAN', '07'], Ontario: ['CAN', '08'], 'Prince Edward Island': ['CAN', '09'], Quebec: ['CAN', '10'],
+  Québec: ['CAN', '10'], Saskatchewan: ['CAN', '11'], Newfoundland: ['CAN', '05'], Nunavut: ['CAN', '14'], Yukon: ['CAN', '12'],
+  'New South Wales': ['AUS', '02'], Queensland: ['AUS', '04'], Tasmania: ['AUS', '06'],
+}; // prettier-ignore

@@ -85,6 +85,7 @@ const TITLE_BEHIND: PeopleRow[] = [
   ['[Lena Vogt], Member of the Bundestag, asked about it.', 'Member of the Bundestag, DEU'],
   ['[Lena Vogt] MP asked about it.', 'MP'],
   ['[Lena Vogt], MEP, asked about it.', 'MEP'],
+  ['[Heather A. Connor], the President of Malta, came.', 'President of Malta, MLT'],
 ];
 
 // prettier-ignore
@@ -143,6 +144,8 @@ const NAMES: PeopleRow[] = [
   ['Prime Minister [Katrín Jakobsdóttir] came.', 'Prime Minister'],
   ['Minister of Defence [Gen Nakamura] came.', 'Minister of Defence'],
   ['President [Donald J. Tremper] came.', 'President'],
+  ['Prime Minister [A. Rashid Khan] came.', 'Prime Minister'],
+  ['Foreign Minister [Heather A. Connor] came.', 'Foreign Minister'],
   ['Secretary of State [George H. W. Barr] came.', 'Secretary of State'],
   ['Secretary [Robert F. Katz Jr.] came.', 'Secretary'],
   ["Defence Minister [Jüri Luik]'s visit was short.", 'Defence Minister'],

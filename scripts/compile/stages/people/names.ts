@@ -114,6 +114,7 @@ function extendsName(words: Words, at: number, start: number): boolean {
   if (word === '.') return isInitial(words, at - 1) && at > start;
   if (at > start && isParticle(word)) return particleLeadsOn(words, at);
   if (ROMAN.test(word) && at > start) return true;
+  if (/^\p{Lu}$/u.test(word) && wordAt(words, at + 1) === '.') return true;
   if (!CAPITAL.test(word) || isNever(word) || isHonorific(word) || isHead(word)) return false;
   if (ACRONYM.test(word) && !isShoutedName(words, at, start)) return false;
   if (isPortfolio(word) && !(at === start + 1 && SURNAMES_LIKE_PORTFOLIOS.test(word))) return false;
@@ -170,6 +171,7 @@ function isNameWord(words: Words, i: number): boolean {
     return true;
   if (word === '.' && /^(?:.*-)?\p{Lu}$/u.test(wordAt(words, i - 1))) return true;
   if (ROMAN.test(word) && CAPITAL.test(wordAt(words, i - 1))) return true;
+  if (/^\p{Lu}$/u.test(word) && wordAt(words, i + 1) === '.') return true;
   return (
     CAPITAL.test(word) &&
     !isNever(word) &&
