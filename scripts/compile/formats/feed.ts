@@ -21,7 +21,7 @@ export interface Feed {
 }
 
 /** Below each summary of a well-known publishing program. */
-const APPEARED_FIRST = /^The post .* (?:appeared first|first appeared) on .*\.?$/gm;
+const APPEARED_FIRST = /^The post (?:.* )?(?:appeared first|first appeared) on .*$/gm;
 
 /**
  * Writes a feed as a list of entries, newest first as it comes:
