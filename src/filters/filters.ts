@@ -1,8 +1,9 @@
 import type { AtlasEvent } from '../dataset/types';
+import { area } from './area';
 import { bulletins } from './bulletins';
 import { countries } from './countries';
 import { dates } from './dates';
-import type { Dimension, DimensionKey, FacetKey, Filters, KnownIds, NameOf, ParamReader, TextOf } from './dimension';
+import type { Dimension, DimensionKey, FacetKey, Filters, KnownIds, Lookup, NameOf, ParamReader } from './dimension';
 import { kinds } from './kinds';
 import { officials } from './officials';
 import { regions } from './regions';
@@ -10,7 +11,7 @@ import { sources } from './sources';
 import { text } from './text';
 import { topics } from './topics';
 
-export type { Dimension, DimensionKey, FacetKey, Filters } from './dimension';
+export type { Area, CountryPart, Dimension, DimensionKey, FacetKey, Filters } from './dimension';
 export { NONE } from './dimension';
 
 /** Every dimension, in the order of the query string and of the sentence that describes a view. */
@@ -24,6 +25,7 @@ export const DIMENSIONS: readonly Dimension[] = [
   bulletins,
   sources,
   dates,
+  area,
 ];
 
 /** The dimensions whose choices are ids, in the order in which the panel shows them. */
@@ -43,13 +45,20 @@ export const NO_FILTERS: Filters = {
   official: [],
   region: [],
   country: [],
+  role: null,
   topic: [],
   kind: [],
   bulletin: [],
   sources: [],
   from: null,
   to: null,
+  area: null,
 };
+
+/** The same choice in its one form: without a country, no part of a country is chosen. */
+export function settleFilters(filters: Filters): Filters {
+  return filters.country.length === 0 && filters.role !== null ? { ...filters, role: null } : filters;
+}
 
 const BY_KEY = new Map(DIMENSIONS.map((dimension) => [dimension.key, dimension]));
 
@@ -80,6 +89,6 @@ export function describeFilters(filters: Filters, nameOf: NameOf): string[] {
 }
 
 /** Whether an event passes every dimension: the plain definition that the cross-filter is tested against. */
-export function passes(event: AtlasEvent, filters: Filters, textOf: TextOf): boolean {
-  return DIMENSIONS.every((dimension) => dimension.predicate(filters, textOf)(event));
+export function passes(event: AtlasEvent, filters: Filters, lookup: Lookup): boolean {
+  return DIMENSIONS.every((dimension) => dimension.predicate(filters, lookup)(event));
 }

@@ -8,7 +8,7 @@ export const text: Dimension = {
   parse: (read) => ({ filters: { q: cleanQuery(read('q')[0] ?? '') }, problems: [] }),
   serialize: ({ q }) => (q === '' ? [] : [['q', q]]),
   isDefault: ({ q }) => q === '',
-  predicate({ q }, textOf) {
+  predicate({ q }, { textOf }) {
     const terms = findTerms(q);
     return terms.length === 0 ? () => true : (event) => matchesAll(textOf(event), terms);
   },

@@ -1,5 +1,6 @@
 import type { AtlasEvent, Bulletin, Country, Dataset, Official, Place, Region, Topic } from '../dataset/types';
 import { EVENT_KINDS } from '../dataset/types';
+import type { Lookup, Point } from '../filters/dimension';
 import type { DimensionKey, FacetKey } from '../filters/filters';
 import { NONE } from '../filters/filters';
 import { KIND_NAMES } from '../filters/kinds';
@@ -7,7 +8,7 @@ import { SITUATION_NAMES } from '../filters/sources';
 import { foldText } from '../filters/text';
 
 /** A dataset with the indexes that every view needs. */
-export interface Atlas {
+export interface Atlas extends Lookup {
   readonly dataset: Dataset;
   /** Newest first by first day, then by id. */
   readonly events: readonly AtlasEvent[];
@@ -24,8 +25,6 @@ export interface Atlas {
   findEvent(id: string): AtlasEvent | null;
   /** Whether the dataset has that id. */
   isKnown(key: FacetKey, id: string): boolean;
-  /** What a search looks through: title, summary, and the names of people, posts, places and countries, folded. */
-  textOf(event: AtlasEvent): string;
 }
 
 type Names = Readonly<Record<FacetKey | 'place', ReadonlyMap<string, string>>>;
@@ -35,26 +34,34 @@ export function createAtlas(dataset: Dataset): Atlas {
   const names = readNames(dataset);
   const nameOf = (key: DimensionKey | 'place', id: string): string => {
     if (id === NONE) return NONE_NAMES[key] ?? 'None given';
-    return key === 'q' || key === 'date' ? id : (names[key].get(id) ?? id);
+    return isFacet(key) ? (names[key].get(id) ?? id) : id;
   };
   const events = [...dataset.events].sort(newestFirst);
   const eventById = indexBy(events, (event) => event.id);
+  const countryByCode = indexBy(dataset.countries, (country) => country.code);
+  const placeById = indexBy(dataset.places, (place) => place.id);
   const eventByAlias = new Map(events.flatMap((event) => event.aliases.map((alias) => [alias, event] as const)));
   return {
     dataset,
     events,
     eventById,
     officialById: indexBy(dataset.officials, (official) => official.id),
-    placeById: indexBy(dataset.places, (place) => place.id),
-    countryByCode: indexBy(dataset.countries, (country) => country.code),
+    placeById,
+    countryByCode,
     topicById: indexBy(dataset.topics, (topic) => topic.id),
     regionById: indexBy(dataset.regions, (region) => region.id),
     bulletinById: indexBy(dataset.bulletins, (bulletin) => bulletin.id),
     nameOf,
     findEvent: (id) => eventById.get(id) ?? eventByAlias.get(id) ?? null,
     isKnown: (key, id) => names[key].has(id),
+    // Title, summary, and the names of people, posts, places and countries.
     textOf: rememberTexts((event) => wordsOf(event, nameOf)),
+    pointsOf: (event) => pointsOf(event, placeById, countryByCode),
   };
+}
+
+function isFacet(key: DimensionKey | 'place'): key is FacetKey | 'place' {
+  return key !== 'q' && key !== 'date' && key !== 'area';
 }
 
 const NONE_NAMES: Readonly<Partial<Record<DimensionKey | 'place', string>>> = {
@@ -74,6 +81,16 @@ function readNames(dataset: Dataset): Names {
     sources: new Map(Object.entries(SITUATION_NAMES)),
     kind: new Map(EVENT_KINDS.map((kind) => [kind, KIND_NAMES[kind].many])),
   };
+}
+
+function pointsOf(
+  { places, countries }: AtlasEvent,
+  placeById: Atlas['placeById'],
+  countryByCode: Atlas['countryByCode'],
+): readonly Point[] {
+  const venues = places.filter(({ role }) => role === 'venue').flatMap(({ id }) => placeById.get(id) ?? []);
+  const takingPart = countries.filter(({ role }) => role !== 'mentioned');
+  return [...venues, ...takingPart.flatMap(({ code }) => countryByCode.get(code) ?? [])];
 }
 
 function newestFirst(a: AtlasEvent, b: AtlasEvent): number {

@@ -16,7 +16,7 @@ export interface CrossFilter {
 /** Applies the filters in one pass: an event that fails one dimension alone is what that dimension's view adds. */
 export function createCrossFilter(atlas: Atlas, filters: Filters): CrossFilter {
   const keys = activeKeys(filters);
-  const tests = keys.map((key) => dimensionOf(key).predicate(filters, atlas.textOf));
+  const tests = keys.map((key) => dimensionOf(key).predicate(filters, atlas));
   const passing: AtlasEvent[] = [];
   const without = new Map<DimensionKey, AtlasEvent[]>(keys.map((key) => [key, []]));
   for (const event of atlas.events) {
@@ -30,7 +30,7 @@ export function createCrossFilter(atlas: Atlas, filters: Filters): CrossFilter {
   return {
     events: passing,
     without: eventsWithout,
-    counts: remember((key) => countValues(eventsWithout(key), dimensionOf(key).valuesOf)),
+    counts: remember((key) => countValues(eventsWithout(key), (event) => dimensionOf(key).valuesOf(event, filters))),
   };
 }
 

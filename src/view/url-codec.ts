@@ -43,11 +43,13 @@ export function serializeView(state: ViewState): string {
 }
 
 // `encodeURIComponent` leaves `~` as it is, so that lists stay readable; a space is shorter as a plus sign. The marks
-// that it leaves too (`'()!*`) are encoded: chat programs end a link at a bracket or an exclamation mark.
+// that it leaves too (`'()!*`) are encoded: chat programs end a link at a bracket or an exclamation mark. A comma within
+// numbers ends no link.
 function encode(value: string): string {
   return encodeURIComponent(value)
     .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/%20/g, '+');
+    .replace(/%20/g, '+')
+    .replace(/(?<=\d)%2C(?=[\d-])/g, ',');
 }
 
 function parseId(read: ParamReader, param: string, resolve: (id: string) => string | undefined) {

@@ -27,9 +27,10 @@ const VISIT: AtlasEvent = {
   sources: [{ bulletin: 'b1', start: 0, end: 1, evidence: [] }],
 };
 const BARE: AtlasEvent = { ...VISIT, officials: [], countries: [{ code: 'RUS', role: 'mentioned' }], topics: [] };
+const POINTS = [{ lat: 48.6, lon: -2 }];
 const textOf = (event: AtlasEvent): string => foldText(`${event.title}\n${event.summary}`);
 const keeps = (event: AtlasEvent, filters: Partial<Filters>): boolean =>
-  passes(event, { ...NO_FILTERS, ...filters }, textOf);
+  passes(event, { ...NO_FILTERS, ...filters }, { textOf, pointsOf: () => POINTS });
 
 describe('an event is kept by', () => {
   test.each<Partial<Filters>>([
@@ -49,6 +50,10 @@ describe('an event is kept by', () => {
     { q: 'malo' },
     { q: '"high north"' },
     { q: '   ' },
+    { country: ['FRA'], role: 'visited' },
+    { area: { west: -5, south: 48, east: 3, north: 50 } },
+    { area: { west: -2, south: 48.6, east: 3, north: 50 } },
+    { area: { west: 170, south: 48, east: 359, north: 50 } },
   ])('%j', (filters) => expect(keeps(VISIT, filters)).toBe(true));
 });
 
@@ -68,6 +73,12 @@ describe('an event is dropped by', () => {
     { official: ['none'] },
     { topic: ['none'] },
     { country: ['none'] },
+    { country: ['FRA'], role: 'guest' },
+    { country: ['none'], role: 'guest' },
+    { country: ['RUS'], role: 'visited' },
+    { area: { west: -1.9, south: 48, east: 3, north: 50 } },
+    { area: { west: -5, south: 48.7, east: 3, north: 50 } },
+    { area: { west: 170, south: 48, east: 190, north: 50 } },
   ])('%j', (filters) => expect(keeps(VISIT, filters)).toBe(false));
 });
 

@@ -44,7 +44,8 @@ export function arbitraryView(atlas: Atlas): fc.Arbitrary<ViewState> {
 
 /** Mostly none, and seldom a small one: nothing would lie in it. */
 function arbitraryArea(): fc.Arbitrary<Area | null> {
-  const degrees = (min: number, max: number) => fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
+  const degrees = (min: number, max: number) =>
+    fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
   const some = fc
     .record({ west: degrees(-180, 180), south: degrees(-90, 50), width: degrees(1, 360), height: degrees(1, 90) })
     .map(({ west, south, width, height }) =>

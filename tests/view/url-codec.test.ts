@@ -61,6 +61,10 @@ describe('an address', () => {
     ['?lanes=1', '?lanes=official'],
     ['?lanes=topic&trips=auto&away=days', '?lanes=topic'],
     ['?official=nobody~mark-rutte&from=2025-02-30', '?official=mark-rutte'],
+    ['?role=visited&country=NOR', '?country=NOR&role=visited'],
+    ['?role=visited', ''],
+    ['?country=FRA&role=visited', ''],
+    ['?area=-10.0,35,40,71', '?area=-10,35,40,71'],
   ])('%s means %s', (search, expected) => expect(canonical(search)).toBe(expected));
 });
 
@@ -72,6 +76,8 @@ describe('what is not understood is named', () => {
     ['?region=none', ['region “none”']],
     ['?sources=rumour', ['sources “rumour”']],
     ['?map=upside-down', ['map “upside-down”']],
+    ['?country=NOR&role=mentioned', ['role “mentioned”']],
+    ['?area=here', ['area “here”']],
     ['?lanes=2', ['lanes “2”']],
   ])('%s', (search, problems) => expect(parseView(search, atlas).problems).toEqual(problems));
 
