@@ -1,10 +1,11 @@
 import type { RefObject } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AtlasEvent } from '../../dataset/types';
+import { SheetFrame } from '../../ui/SheetFrame';
+import { useEscape } from '../../ui/use-escape';
 import { useViewActions } from '../../view/use-atlas';
 import { EventBody } from './EventBody';
 import { EventBar } from './EventBar';
-import { SheetFrame } from './SheetFrame';
 import './event.css';
 
 /** The panel of one event: it takes the focus as it opens, and gives it back as it closes. */
@@ -22,7 +23,7 @@ export function EventSheet({ event }: { readonly event: AtlasEvent }) {
     heading.current?.focus();
   };
   return (
-    <SheetFrame onClose={() => openEvent(null)}>
+    <SheetFrame label="Event" onClose={() => openEvent(null)}>
       <aside ref={sheet} className="event" aria-label="Event details">
         <EventBar event={event} />
         <h2 ref={heading} tabIndex={-1} className="event__title">
@@ -54,16 +55,4 @@ function useLentFocus(target: RefObject<HTMLElement | null>, event: string): voi
       if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     };
   }, [target, first]);
-}
-
-/** Calls back on Escape, unless something nearer to the reader (an open dialog, a list of suggestions) takes it. */
-function useEscape(close: () => void): void {
-  useEffect(() => {
-    const onKey = (pressed: KeyboardEvent) => {
-      const taken = pressed.defaultPrevented || document.querySelector('dialog[open]') !== null;
-      if (pressed.key === 'Escape' && !taken) close();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  });
 }
