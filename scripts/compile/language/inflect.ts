@@ -40,7 +40,10 @@ function regularForms(verb: string): string {
 const DOUBLING = /[^aeiou][aeiou][bdglmnprt]$/;
 
 /** Any form of any of these verbs. */
-export const verbs = (list: string): string => `(?:${words(list).map(formsOf).join('|')})`;
+export const verbs = (list: string): string => `(?<!${NOUN_BEFORE} |'s )(?:${words(list).map(formsOf).join('|')})`;
+
+/** Behind these words stands a noun, whatever it looks like: "no signs", "the address". */
+const NOUN_BEFORE = '(?<!\\p{L})(?:no|any|the|an?|its|their|his|her|this|that|these|such|of|first|main|new|all|some)';
 
 /** Any of these nouns, in singular or plural. */
 export const nouns = (list: string): string =>

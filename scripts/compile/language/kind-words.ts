@@ -48,15 +48,17 @@ const ACTS: Readonly<Record<EventKind, readonly string[]>> = {
     verbs('patrol, scramble, intercept, deploy, redeploy, escort, shadow, airlift, evacuate, rescue, shoot down, violate, breach, overfly, dock, call at, seize, sabotage, detonate, reinforce, relieve, rotate, drop anchor, sail, set sail, stand watch, keep watch, embark, disembark, stand guard'),
     `${verbs('guard, police, secure, monitor, protect, safeguard, watch')} (?:over )?[^.;]{0,30}(?:skies|airspace|seas?|sea lanes|waters|borders?|coast|crossings?|activity|flank|cables|ships|shipping|▲)`,
     `${verbs('enter')} [^.;]{0,20}(?:airspace|waters|port|harbour|Sea)`,
-    `${verbs('step up, increase, strengthen, boost, bolster, enhance, intensify, raise, reinforce')} [^.;]{0,25}(?:presence|patrols|vigilance|surveillance|policing|posture|alert|activity|watch)`,
+    `${verbs('step up, increase, strengthen, boost, bolster, intensify, raise, reinforce')} [^.;]{0,25}(?:presence|patrols|vigilance|surveillance|policing|posture|alert|activity|watch)`,
     `(?:are|is|were|was|been|got|get) (?:slightly |seriously )?(?:injured|wounded|killed|attacked|hurt)|${verbs('clash with, attack')}`,
-    `${verbs('deliver, bring, fly, transport, carry, ship, send, give, receive')} [^.;]{0,45}(?:supplies|equipment|aid|relief|suits|masks|ventilators|oxygen|tents|blankets|generators|tonnes|medical|rescue teams)`,
+    `${verbs('deliver, bring, fly, transport, carry, ship, send, give, receive')} [^.;]{0,45}(?:supplies|equipment|aid|relief|suits|masks|ventilators|oxygen|tents|blankets|generators|tonnes|medical|rescue teams|experts|fire-?fighters|planes|helicopters|engineers|help|assistance)`,
+    `${verbs('clear, destroy, find, dispose of, sweep, defuse')} [^.;]{0,40}(?:mines|bombs|ordnance|torpedo(?:es)?)|${verbs('track, follow, identify, detect, spot, chase, board, divert, trail')} [^.;]{0,40}(?:aircraft|bombers?|jets?|ships?|vessels?|submarines?|drones?|missiles?|balloons?|tankers?)`,
+    `${verbs('help, assist, support, respond, aid, fight, battle')} [^.;]{0,40}(?:wildfires?|forest fires?|floods?|flooding|earthquakes?|disasters?|hurricanes?)`,
     `${verbs('complete, conduct, carry out, perform, execute, undertake, begin, launch')} [^.;]{0,40}(?:operation|patrol|flight|mission|sweep|deployment|evacuation)s?`,
     `${verbs('take over, lead, assume, hand over')} [^.;]{0,40}(?:air policing|patrol|policing|skies|airspace|watch|task group|maritime group|battlegroup|flagship)`,
   ],
   decision: [
     verbs('sign, ratify, adopt, appoint, nominate, elect, approve, endorse, inaugurate, establish, unveil, publish, release, issue, accede, donate, pledge, activate, authorise, authorize, ink, award, purchase, buy, acquire, procure, finalise, finalize, conclude an agreement, set up, accept, certify, accredit, declassify, decommission, retire, resign, step down, relinquish, swear in, succeed, take office, take up, take command, take charge, take over, assume, hand over, transfer, pass on, introduce, decide, announce, declare, become, expand, extend, enlarge, create, found, fund, finance, invest, contribute, commit, deposit, designate, name, select, choose, start work, come into force, enter into force, put into service, enter service, suspend, terminate, cancel, deliver, back, agree, launch, renew, upgrade, earmark, allocate, grant, prolong, withdraw, pull out, widen, broaden, come to an end, bid farewell, leave office'),
-    `${verbs('hand in, submit, present, file')} [^.;]{0,30}(?:letters?|applications?|bid|instruments?)|applications? (?:of|from|for) [^.;]{0,40}membership|formal(?:ly)? appl(?:y|ies|ied|ication)`,
+    `${verbs('hand in, submit, present, file')} [^.;]{0,30}(?:letters?|applications?|bid|instruments?)|${verbs('submit')} [^.;]{0,30}(?:programme|plan|report)|${verbs('go')} live|applications? (?:of|from|for) [^.;]{0,40}membership|formal(?:ly)? appl(?:y|ies|ied|ication)`,
     `(?:the choice of|(?:to|will) be the next|as the next|as (?:his|her) successor)|(?:is|are) to (?:lead|coordinate|take over|get|receive|buy|build|pay)(?! (?:a |the )?(?:visit|delegation))`,
     `${verbs('put')} (?:their|his|her|its) (?:names?|signatures?) to|${verbs('join')}(?= (?:(?:the )?[●△▲]|as |[a-z ]*(?:initiative|programme|project|fleet|centre|framework|family|fund|agreement)))`,
     `${verbs('open')} (?:its|the|a|an|new|first|up)?[^.;]{0,40}(?:centre|center|office|mission|laborator|facility|headquarters|school|base|building|embassy|plant|hub|site|liaison)`,
@@ -72,9 +74,9 @@ const ACTS: Readonly<Record<EventKind, readonly string[]>> = {
     `(?:submit|send in) (?:[a-z]+ ){0,3}(?:proposals|applications|papers|abstracts|entries|ideas)|would you like to work|join our team|work with us|deadline for (?:[a-z]+ )?(?:applications|proposals|submissions|bids)`,
   ],
   article: [
-    `^(?:["“]?)(?:what|why|how|who|when|where|which|whose|did you know|can|could|should|is|are|do|does) [^.]*\\?|^(?:what|why|how) |^(?:[0-9]+|five|ten|seven|three|six|eight|nine|four|twelve|top [a-z0-9]+) (?:[a-z]+ ){0,2}(?:things|facts|ways|reasons|questions|myths|lessons|moments|tips|takeaways|points)\\b`,
+    `^(?:["“]?)(?:what|why|how|who|when|where|which|whose|did you know|can|could|should|is|are|do|does) [^.]*\\?|(?:^|(?<=[|:] ))(?:what|why|how) [a-z]+|^(?:[0-9]+|five|ten|seven|three|six|eight|nine|four|twelve|top [a-z0-9]+) (?:[a-z]+ ){0,2}(?:things|facts|ways|reasons|questions|myths|lessons|moments|tips|takeaways|points)\\b`,
     `^(?:in pictures|photo(?:s| story| essay| gallery)?\\b|picture of|watch|video(?! message)|listen|podcast|infographic|factsheet|fact sheet|quiz|explainer|history|profile|biography|episode|read)\\b|photo of the (?:year|week|month|day)|frequently asked|a day in the life|behind the scenes|myths?\\b|debunk|^meet [A-Z][a-z]+|(?<=: )meet [A-Z][a-z]+|fact[- ]check|setting the record straight`,
-    `^●+(?:'s)? (?:in ▲|and ▲+$|and the |response to|role in|relations with|mission in|policy on|approach to|work on|new [a-z]+ plans)|^relations with|^the (?:role|story|spirit|history|origins|future|art|power|case|road|long) (?:of|for|to|road)?|deep dive:|reader's guide|(?:story|history|origins|biography) of`,
+    `^●+(?:'s)? (?:in ▲|and ▲+$|and the |response to|role in|relations with|mission in|policy on|approach to|work on|new [a-z]+ plans)|^relations with|^the (?:role|story|spirit|history|origins|future|art|power|case|road|long) (?:of|for|to|road)?|deep dive:|reader's guide|(?:story|history|origins|biography) of|^(?:the )?(?:faces|voices|life|lives|stories|tales|portraits|people) of|: (?:the |a )?(?:fact ?sheet|facts|road ahead|history|explainer|background|portrait)`,
   ],
 }; // prettier-ignore
 
@@ -93,9 +95,11 @@ const THINGS: Readonly<Record<EventKind, string>> = {
     nouns(
       'exercise, drill, manoeuvre, maneuver, war ?game, competition, live[- ]fire, simulation, rehearsal, field training, war-gaming, tiger meet, trial',
     ),
-  operation: nouns(
-    'patrol, deployment, air policing, policing, interception, intercept, incident, overflight, violation, airlift, evacuation, port visit, port call, operation, rotation, incursion, sabotage, flypast, escort, interdiction, rescue, scramble, surveillance flight, relief flight, clash, airspace violation, mission',
-  ),
+  operation:
+    '(?<!command |special )operations?|air bridge|' +
+    nouns(
+      'patrol, deployment, air policing, policing, interception, intercept, incident, overflight, violation, airlift, evacuation, port visit, port call, rotation, incursion, sabotage, flypast, escort, interdiction, rescue, scramble, surveillance flight, relief flight, clash, airspace violation, mission',
+    ),
   decision: nouns(
     'agreement, joint statement, joint declaration, diplomatic mission, permanent mission, liaison office, contract, accession, protocol, appointment, strategy, memorandum, memorandum of understanding, declaration, initiative, launch, opening, inauguration, change of command, handover, hand-over, transfer of authority, letter of intent, charter, package, mandate, figures, action plan, successor, accession protocol, donation, investment, establishment, signature, signing, adoption, farewell, farewell ceremony, official start, official opening, transfer of command, enlargement, delivery, purchase, grant',
   ),
@@ -107,14 +111,11 @@ const THINGS: Readonly<Record<EventKind, string>> = {
   article: nouns('essay, photo, infographic, factsheet, portrait, feature, podcast, documentary, biography, obituary'),
 };
 
-/** Behind these words stands a noun, whatever it looks like: "no signs", "the address". */
-const NOUN_BEFORE = '(?<!\\p{L})(?:no|any|the|an?|its|their|his|her|this|that|these|such|of|first|main|new|all|some)';
-
 /** The words of each kind, ready for matching. */
 export const KIND_WORDS: readonly { readonly kind: EventKind; readonly acts: RegExp; readonly things: string }[] =
   EVENT_KINDS.map((kind) => ({
     kind,
-    acts: new RegExp(`(?<![\\p{L}-])(?<!${NOUN_BEFORE} )(?<!'s )(?:${ACTS[kind].join('|')})(?![\\p{L}])`, 'giu'),
+    acts: new RegExp(`(?<![\\p{L}-])(?:${ACTS[kind].join('|')})(?![\\p{L}])`, 'giu'),
     things: THINGS[kind],
   }));
 

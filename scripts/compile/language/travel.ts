@@ -8,7 +8,7 @@ export const VISITS_SEAT =
 
 /** A body travels as one: matched behind its name. */
 export const BODY_TRAVELS =
-  /^[^.]{0,60}\b(?:visit(?:s|ed|ing)?|travel(?:s|led)?|tour(?:s|ed)?|spends?|spent|goes to|went to|arriv\w+)\b/u;
+  /^[^.]{0,60}\b(?:visit(?:s|ed|ing)?|travel(?:s|led)?|tour(?:s|ed)?|spends?|spent|go(?:es)? to|went to|heads? to|arriv\w+)\b/u;
 
 /** Others come to the body: what stands behind it is where it sits. */
 export const BODY_IS_OBJECT =

@@ -40,6 +40,8 @@ interface Zone {
 const HEADLINE = 0.9;
 const FACTORS = [1.1, 0.3, 0.12];
 const SENTENCES_READ = 6;
+/** A headline tells what was said where the story tells that it was said on a visit or at a session. */
+const QUOTED_HEADLINE = 0.4;
 /** What a sentence tells first is what it is about; each further kind weighs less. */
 const RANKS = [1, 0.5, 0.3, 0.2];
 
@@ -101,10 +103,15 @@ type Totals = ReadonlyMap<EventKind, number>;
 function weigh(zones: readonly Zone[], excluded: ReadonlySet<EventKind>) {
   const totals = new Map<EventKind, number>();
   const best = new Map<EventKind, { weight: number; span: Span }>();
+  const firstTold = zones.find((zone) => !zone.headline);
+  const otherwise = firstTold
+    ? readingsOf(firstTold.words, false).some(({ kind, strength }) => kind !== 'speech' && strength >= HEAD)
+    : false;
   for (const { span, words, headline, factor } of zones) {
     const readings = readingsOf(words, headline).filter(({ kind }) => !excluded.has(kind));
     for (const [rank, { kind, start, end, strength }] of strongestOfEach(readings).entries()) {
-      const weight = strength * factor * (RANKS[rank] ?? 0.1);
+      const quoted = headline && kind === 'speech' && otherwise ? QUOTED_HEADLINE : 1;
+      const weight = strength * factor * quoted * (RANKS[rank] ?? 0.1);
       totals.set(kind, (totals.get(kind) ?? 0) + weight);
       if (weight > (best.get(kind)?.weight ?? 0))
         best.set(kind, { weight, span: { start: span.start + start, end: span.start + end } });
@@ -150,6 +157,9 @@ const callsFor = (zones: readonly Zone[]): boolean =>
 const EXERCISE_FEATURE = 4;
 const ENOUGH = 0.5;
 
+/** "▲▲▲▲ to host a centre": a headline that announces. */
+const ANNOUNCES = /^[●▲]+ to \p{Ll}/u;
+
 /** Without a telling word, the actor decides: who is abroad visits, who is on duty operates, who acts decides. */
 function fallback(opening: readonly string[], { abroad, dated }: KindInput, remote: boolean): EventKind {
   const cast = opening.join(' ');
@@ -162,5 +172,5 @@ function fallback(opening: readonly string[], { abroad, dated }: KindInput, remo
   if (actor === 'body') return 'meeting';
   if (actor === 'collective' || (!opening[1] && COLLECTIVE.test(opening[0] ?? '')))
     return dated || !opening[1] ? 'meeting' : 'article';
-  return dated && actor !== 'nobody' ? 'decision' : 'article';
+  return (dated && actor !== 'nobody') || ANNOUNCES.test(opening[0] ?? '') ? 'decision' : 'article';
 }

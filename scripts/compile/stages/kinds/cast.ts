@@ -1,8 +1,18 @@
 import type { EventKind } from '../../../../src/dataset/types';
 import { COLLECTIVE, FORCES, SAYS } from '../../language/kind-words';
+import { SIGN } from './signs';
 
 /** Who a story is about, by the first that its opening names as acting. */
 export type Actor = 'principal' | 'outsider' | 'body' | 'forces' | 'collective' | 'organisation' | 'nobody';
+
+/** Forces that something is told of: "jets track ...", and not "faces of the battlegroup". */
+const forcesAct = ([headline = '', first = '']: readonly string[]): boolean =>
+  (first !== '' && actorOf([headline, first]) === 'forces') ||
+  (actorOf([headline]) === 'forces' && FORCES_ACT.test(headline));
+const FORCES_ACT = new RegExp(
+  `${FORCES.source}(?: [a-z0-9]+)? (?!of|in|at|from|with|and|for|on|over|to|as|by)[a-z]{3,} `,
+  'iu',
+);
 
 /** Where and when, not who: "On Monday, ", "In ▲▲▲ on 3 May, ". */
 const LEADING =
@@ -23,6 +33,11 @@ export function actorOf([headline = '', first = '']: readonly string[]): Actor {
   const found = ACTORS.map(([actor, pattern]) => ({ actor, at: words.slice(0, 110).search(pattern) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0];
+  if (
+    found?.actor === 'organisation' &&
+    FORCES.test(/^[●▲]+(?:'s)?(?: [\p{L}\d.-]+){1,3}/u.exec(words.slice(found.at))?.[0] ?? '')
+  )
+    return 'forces';
   return found?.actor ?? 'nobody';
 }
 
@@ -40,7 +55,7 @@ export interface Conditions {
   readonly added: ReadonlyMap<EventKind, number>;
 }
 
-const RECEPTION = 5;
+const RECEPTION = 6.5;
 const BODY_VISIT = 3;
 const STANDS_IN = 2.5;
 const MEETS_ABROAD = 3.5;
@@ -48,6 +63,7 @@ const HOSTED_AWAY = 3.5;
 const TAKES_PART = 2.5;
 const SAYS_WEIGHT = 1.2;
 const OWN_FORCES = 1.2;
+const NAMED_EXERCISE = 2;
 
 /** "◆◆◆ in ▲▲▲▲": the headline says no more than where somebody is. */
 const STANDS = /^[^.;]{0,40}◆+(?: (?:back|is|was|will be))? (?:in (?:the )?▲|at ■)/u;
@@ -83,10 +99,12 @@ export function conditionsOf(input: CastInput): Conditions {
   if (principal && SPEAKS_AT.test(words)) add('speech', TAKES_PART);
   if (principal && SAYS.test(words)) add('speech', SAYS_WEIGHT);
   SAYS.lastIndex = 0;
-  if (actor === 'forces' || actorOf([headline]) === 'forces') {
+  if (forcesAct(opening)) {
     add('operation', OWN_FORCES);
     add('exercise', 0.4);
+    add('decision', -OWN_FORCES);
   }
+  if (words.includes(SIGN.exercise) && !principal) add('exercise', NAMED_EXERCISE);
   if (actor === 'collective' || actor === 'body') add('meeting', 0.4);
   return { excluded, added };
 }

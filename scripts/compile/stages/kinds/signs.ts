@@ -53,8 +53,8 @@ export function signed(text: string, span: Span, things: SignedThings): string {
   put(SIGN.organisation, things.organisation);
   put(SIGN.headquarters, things.headquarters);
   put(SIGN.body, things.bodies);
-  put(SIGN.force, things.forces);
   put(SIGN.exercise, things.exercises);
+  put(SIGN.force, things.forces);
   put(SIGN.outsider, evidenceOf(false));
   put(SIGN.principal, evidenceOf(true));
   return joinSigns(markOutsiders(withTitles(letters.join(''))));
