@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -34,11 +34,14 @@ describe('npm run compile', () => {
   it('names bad files on standard error, compiles the others, and says so by status 1', () => {
     writeFileSync(path.join(folder, 'empty.txt'), '');
     writeFileSync(path.join(folder, 'binary.txt'), Buffer.from([80, 0, 75, 3]));
-    writeFileSync(path.join(folder, 'latin.txt'), Buffer.from([72, 105, 10, 0xe9, 116, 0xe9]));
+    writeFileSync(path.join(folder, 'torn.txt'), Buffer.from([72, 105, 10, 0xe9, 116, 0x81]));
+    writeFileSync(path.join(folder, 'torn.rss'), '<rss><channel><item>');
+    writeFileSync(path.join(folder, 'other.json'), '{}');
     const run = compile(['--bulletins', folder, '--out', path.join(folder, 'out')]);
     expect(run.status).toBe(1);
-    for (const name of ['empty.txt', 'binary.txt', 'latin.txt']) expect(run.stderr).toContain(name);
-    expect(read().rejected).toHaveLength(3);
+    for (const name of ['empty.txt', 'binary.txt', 'torn.txt: line 2', 'torn.rss: line 1'])
+      expect(run.stderr).toContain(name);
+    expect(read().rejected).toHaveLength(4);
     expect(read().bulletins).toHaveLength(1);
   });
 
@@ -51,6 +54,36 @@ describe('npm run compile', () => {
       expect(existsSync(path.join(folder, 'out'))).toBe(false);
     },
   );
+
+  it('publishes what it takes out of other formats, so that offsets lead to words, and withdraws it', () => {
+    const out = path.join(folder, 'out');
+    const page = path.join(folder, 'letters', 'page one.html');
+    mkdirSync(path.dirname(page));
+    writeFileSync(
+      page,
+      '<title>Letter</title><nav>Riga</nav><h2>Secretary General in Riga</h2><p>On 3 March 2025, Mark Rutte visited Riga, Latvia, where he met Evika Siliņa.</p>',
+    );
+    writeFileSync(
+      path.join(folder, 'latin.txt'),
+      readFileSync(SAMPLE, 'utf8').replace(/[^\0-\x7f]/g, '\xe9'),
+      'latin1',
+    );
+    expect(compile(['--bulletins', folder, '--out', out]).stderr).toBe('');
+    const dataset = read();
+    expect(dataset.bulletins.map(({ file, text }) => [file, text])).toEqual([
+      ['good.txt', undefined],
+      ['latin.txt', 'texts/latin.txt.txt'],
+      ['letters/page one.html', 'texts/letters/page one.html.txt'],
+    ]);
+    const text = readFileSync(path.join(out, 'texts/letters/page one.html.txt'), 'utf8');
+    const source = dataset.events.flatMap(({ sources }) => sources).find(({ bulletin }) => bulletin.includes('page'));
+    const date = source?.evidence.find(({ field }) => field === 'date');
+    expect(text.slice(date?.start, date?.end)).toBe('3 March 2025');
+    rmSync(page);
+    compile(['--bulletins', folder, '--out', out]);
+    expect(existsSync(path.join(out, 'texts/letters/page one.html.txt'))).toBe(false);
+    expect(existsSync(path.join(out, 'texts/latin.txt.txt'))).toBe(true);
+  });
 
   it('writes the same bytes in every time zone', () => {
     const bytes = ['Pacific/Kiritimati', 'America/Los_Angeles'].map((TZ) => {
