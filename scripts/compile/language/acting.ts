@@ -13,7 +13,7 @@ export const NOT_ACTING_BEFORE =
 
 /** Behind a person: what is his, and acts in his place: "President Putin's war". */
 export const NOT_ACTING_BEHIND =
-  /^'s? (?:(?:own|brutal|illegal|unprovoked|full-scale|reckless|nuclear|peace|new|latest|recent|original|famous|political|military|imperial|so-called)\s+)*(?:war|wars|invasion|aggression|regime|ambitions?|attempts?|rhetoric|threats?|troops|forces|army|strategy|goals?|aims?|calculations?|legacy|portrait|memory|death|funeral|grave|killing|assassination|book|memoirs?|novel|formula|doctrine|vision|leadership|predecessor|successor|widow|family|birthday|government)\b/u;
+  /^,? \(?(?:ret|Ret|retd|Retd)\b|^'s? (?:(?:own|brutal|illegal|unprovoked|full-scale|reckless|nuclear|peace|new|latest|recent|original|famous|political|military|imperial|so-called)\s+)*(?:war|wars|invasion|aggression|regime|ambitions?|attempts?|rhetoric|threats?|troops|forces|army|strategy|goals?|aims?|calculations?|legacy|portrait|memory|death|funeral|grave|killing|assassination|book|memoirs?|novel|formula|doctrine|vision|leadership|predecessor|successor|widow|family|birthday|government)\b/u;
 
 /** A sentence that goes back to a year: "In 1949, President Truman signed it". */
 export const YEAR = /(?<![\p{L}\p{N}.-])(1[89]\d\d|20[0-4]\d)(?![\p{L}\p{N}-])/gu;

@@ -105,6 +105,16 @@ export const NOT_IN_OFFICE: readonly string[] = [
   'former', 'Former', 'late', 'then', 'ex', 'once', 'retired', 'Retired', 'formerly', 'one-time', 'onetime',
 ]; // prettier-ignore
 
+/** Verbs of headlines, as a headline that capitalises all words has them. */
+export const HEADLINE_VERBS: readonly string[] = [
+  'Agree', 'Agrees', 'Announces', 'Appointed', 'Appoints', 'Approve', 'Arrives', 'Attend', 'Attends', 'Addresses', 'Begins', 'Briefs',
+  'Calls', 'Commends', 'Concludes', 'Condemns', 'Congratulates', 'Convene', 'Convenes', 'Delivers', 'Discuss', 'Discusses',
+  'Endorse', 'Gather', 'Gathers', 'Gives', 'Hails', 'Highlights', 'Holds', 'Host', 'Hosts', 'Inspects', 'Join', 'Joins', 'Launches', 'Leads',
+  'Meet', 'Meets', 'Open', 'Opens', 'Participates', 'Pays', 'Praises', 'Presents', 'Reaffirms', 'Receives', 'Says', 'Sees', 'Sign', 'Signs',
+  'Speak', 'Speaks', 'Stresses', 'Takes', 'Talks', 'Thanks', 'Tours', 'Travels', 'Underlines', 'Urges', 'Visits', 'Warns', 'Welcome',
+  'Welcomes', 'Will', 'Wraps',
+]; // prettier-ignore
+
 /** Capitalised words that are never part of a name: they stand at the beginning of sentences and in headlines. */
 export const NEVER_NAMES: readonly string[] = [
   'A', 'An', 'And', 'The', 'In', 'On', 'At', 'By', 'For', 'From', 'To', 'Of', 'With', 'After', 'Before', 'During', 'As',
@@ -117,10 +127,5 @@ export const NEVER_NAMES: readonly string[] = [
   'Report', 'Biography', 'Photo', 'Job', 'Two', 'Three', 'Four', 'Five', 'Ten', 'One', 'First', 'Second', 'Third', 'Our',
   'We', 'You', 'Your', 'Baltic', 'Balkan', 'Balkans', 'Black', 'Sea', 'Mediterranean', 'Ocean', 'Gulf', 'Nuclear', 'Club',
   'Palace', 'Base', 'Airport', 'Square', 'Memorial', 'Museum', 'Cemetery', 'Training', 'Area', 'Declaration', 'Agreement', 'Session', 'Debate', 'Assembly', 'Council', 'Programme',
-  'Agree', 'Agrees', 'Announces', 'Appointed', 'Appoints', 'Approve', 'Arrives', 'Attend', 'Attends', 'Addresses', 'Begins', 'Briefs',
-  'Calls', 'Commends', 'Concludes', 'Condemns', 'Congratulates', 'Convene', 'Convenes', 'Delivers', 'Discuss', 'Discusses',
-  'Endorse', 'Gather', 'Gathers', 'Gives', 'Hails', 'Highlights', 'Holds', 'Host', 'Hosts', 'Inspects', 'Join', 'Joins', 'Launches', 'Leads',
-  'Meet', 'Meets', 'Open', 'Opens', 'Participates', 'Pays', 'Praises', 'Presents', 'Reaffirms', 'Receives', 'Says', 'Sees', 'Sign', 'Signs',
-  'Speak', 'Speaks', 'Stresses', 'Takes', 'Talks', 'Thanks', 'Tours', 'Travels', 'Underlines', 'Urges', 'Visits', 'Warns', 'Welcome',
-  'Welcomes', 'Will', 'Wraps',
+  ...HEADLINE_VERBS,
 ]; // prettier-ignore

@@ -4,7 +4,9 @@ import type { LaidOut, Story, StoryDate } from '../text';
 import { assignRoles, type Roles } from './assign-roles';
 import { classifyKind, type KindFinding } from './classify-kind';
 import type { TopicFinding } from './classify-topics';
+import { withoutShouting } from './capitals';
 import { registerNames, usesTitleCase, type NameRegister } from './people/register';
+import { ownWords } from './people/words';
 import { resolvePeople, type Person } from './resolve-people';
 import { resolveStoryDate } from './resolve-dates';
 import { scenesOf, withCountries } from './scenes';
@@ -34,14 +36,13 @@ export interface BulletinContext {
 
 /** Builds one telling a story, in reading order. */
 export function buildTellings(context: BulletinContext): Telling[] {
-  const { text, laidOut, know } = context;
-  const everything = laidOut.stories.flatMap((story) => sentencesIn(text, story));
+  const { laidOut, know } = context;
+  const everything = laidOut.stories.flatMap((story) => sentencesIn(context.text, story));
+  const headlines = laidOut.stories.flatMap(({ headline }) => headline ?? []);
+  const text = withoutShouting(context.text, [...headlines, ...everything], ownWords(know.pack));
   const register = registerNames(text, everything, know);
-  const headlines = laidOut.stories.flatMap(({ headline }) =>
-    headline ? [text.slice(headline.start, headline.end)] : [],
-  );
-  const titleCase = usesTitleCase(headlines);
-  return laidOut.stories.map((story) => buildTelling(story, { register, titleCase }, context));
+  const titleCase = usesTitleCase(headlines.map(({ start, end }) => text.slice(start, end)));
+  return laidOut.stories.map((story) => buildTelling(story, { register, titleCase }, { ...context, text }));
 }
 
 const sentencesIn = (text: string, story: Story) =>

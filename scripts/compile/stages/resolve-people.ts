@@ -180,6 +180,3 @@ const displayName = (name: string) =>
   name.replace(/(?<!\p{L})\p{Lu}[\p{Lu}'-]{2,}(?!\p{L})/gu, (word) =>
     /[AEIOUY]/.test(withoutAccents(word)) ? word.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : word,
   );
-
-export { maskedSpans } from './people/mentions';
-export { registerNames, usesTitleCase, type NameRegister } from './people/register';

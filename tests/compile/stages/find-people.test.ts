@@ -69,6 +69,8 @@ const TITLE_BEFORE: PeopleRow[] = [
   ['The meeting with President [Sandu] lasted an hour.', 'President'],
   ['the president, [Maia Rusu], agreed.', 'president'],
   ['Commissioner [Olli Virta] joined them.', 'Commissioner'],
+  ['The Chairman of the Joint Chiefs of Staff, General [Mark Hill], came.', 'Chairman of the Joint Chiefs of Staff'],
+  ['High Representative/Vice-President [Josep Ferrer] came.', 'High Representative/Vice-President'],
 ];
 
 // prettier-ignore

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../scripts/compile/knowledge';
 import { findPlaces } from '../../../scripts/compile/stages/find-places';
-import { maskedSpans } from '../../../scripts/compile/stages/resolve-people';
+import { maskedSpans } from '../../../scripts/compile/stages/people/mentions';
 import { pack } from '../../../scripts/packs/nato/pack';
 
 const know = prepare(pack);

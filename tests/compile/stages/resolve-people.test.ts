@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../scripts/compile/knowledge';
-import { registerNames, resolvePeople } from '../../../scripts/compile/stages/resolve-people';
+import { registerNames } from '../../../scripts/compile/stages/people/register';
+import { resolvePeople } from '../../../scripts/compile/stages/resolve-people';
 import { sentencesOf } from '../../../scripts/compile/stages/sentences';
 import { pack } from '../../../scripts/packs/nato/pack';
 

@@ -36,10 +36,12 @@ export function listedPost(text: string, entry: OfficialEntry, mention: PersonMe
   if (fitting) return { ...fitting, title: fullerTitle(mention, fitting) };
   const own = held.find((post) => isPrincipal(post, know));
   if (own) return own;
+  const near = nearestPost(entry, day);
+  if (near?.office && !mention.title && isTakingOver(near, day)) return near;
   const told = unlistedPost(text, mention, know);
   const country = mention.country ?? held[0]?.country;
   if (told) return country && !told.organisation ? { ...told, country, organisation: countryName(country) } : told;
-  return held[0] ?? nearestPost(entry, day);
+  return held[0] ?? near;
 }
 
 /** Whether a title in the text can be the post: the same head, and no other country. */
@@ -68,6 +70,10 @@ function nearestPost({ posts }: OfficialEntry, day: IsoDay): PostEntry | null {
   });
   return near.filter(({ days, most }) => days <= most).sort((a, b) => a.days - b.days)[0]?.post ?? null;
 }
+
+/** A ceremony some days before the term that the lexicon knows. */
+const isTakingOver = (post: PostEntry, day: IsoDay) =>
+  !post.from || post.from <= day || daysBetween(day, post.from) <= 7;
 
 /** The post as the text alone tells it, of somebody whom nobody listed; null where it is no public one. */
 export function unlistedPost(text: string, mention: PersonMention, know: Knowledge): PostEntry | null {

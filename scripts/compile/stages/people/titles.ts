@@ -68,8 +68,9 @@ function isTitleHead(words: Words, i: number): boolean {
   return isSmallHead(word) || !isHead(wordAt(words, i + 1)) || wordAt(words, i + 1) === 'Ambassador';
 }
 
-/** "Deputy Prime Minister and Minister of Defence": two posts of one person, where the first alone names nobody. */
+/** "Deputy Prime Minister and Minister of Defence", "High Representative/Vice-President": two posts of one person. */
 function compoundEnd(words: Words, from: number, end: number): number {
+  if (wordAt(words, end) === '/' && isHead(wordAt(words, end + 1))) return complementEnd(words, end + 2);
   if (!/^(?:Deputy|Vice|Vice-Premier|First|State|Federal)$/.test(wordAt(words, from))) return end;
   const next = wordAt(words, end) === ',' && wordAt(words, end + 1) === 'and' ? end + 2 : end + 1;
   if (!/^(?:and|,|&)$/.test(wordAt(words, end))) return end;
@@ -130,8 +131,10 @@ function capitalRun(words: Words, start: number, open: boolean): number | null {
   let last: number | null = null;
   while (at < words.tokens.length) {
     const word = wordAt(words, at);
-    if ((isHead(word) && !isPortfolio(word)) || leadsName(words, at)) break;
-    if (isVocabulary(words, at)) last = at + 1;
+    // "Chairman of the Joint Chiefs of Staff", but "Minister of Defence Commander Ivo Moravec".
+    const body = at > start && isPluralHead(word);
+    if ((isHead(word) && !isPortfolio(word) && !body) || leadsName(words, at)) break;
+    if (isVocabulary(words, at) || body) last = at + 1;
     else if (!CAPITAL.test(word) && !(/^[-&]$/.test(word) && at > start)) break;
     else if (isHonorific(word) || isRankWord(word) || isNever(word)) break;
     at++;

@@ -95,7 +95,8 @@ function withCountry(token: Token, countries: readonly (Span & { readonly value:
 
 const known = new WeakMap<Pack, ReadonlySet<string>>();
 
-function ownWords(pack: Pack): ReadonlySet<string> {
+/** Capitalised words of the organisation's names, and the abbreviations of its offices, bodies and places. */
+export function ownWords(pack: Pack): ReadonlySet<string> {
   const cached = known.get(pack);
   if (cached) return cached;
   const capitals = pack.organisation.names.flatMap((name) => name.split(' ')).filter((word) => CAPITAL.test(word));
