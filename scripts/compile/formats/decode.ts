@@ -42,6 +42,7 @@ const isOther = (declared: string | undefined) => declared !== undefined && !/^u
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes.length % 2 === 1) return null;
   const sample = bytes.subarray(0, 4096);
   const zeros = [0, 0];
   sample.forEach((byte, i) => (zeros[i % 2] = (zeros[i % 2] ?? 0) + (byte === 0 ? 1 : 0)));

@@ -81,9 +81,12 @@ const markedLines = (node: Node) => marked(node).replace(/\n/g, BR);
 
 /** Cells of a few words are one line; those that hold blocks, or a day or an age beside a headline, are lines each. */
 function rowOf(row: Element): string {
-  const cells = row.children.filter(isElement).filter((cell) => textOf([cell]) !== '');
-  const isList = cells.every(isOneLine) && !cells.some((cell) => isStamp(textOf([cell])));
-  return isList ? cells.map((cell) => cell.children.map(marked).join('')).join(' | ') : cells.map(marked).join('');
+  const cells = row.children.filter(isElement);
+  // Asked first: mails nest tables by the dozen, and each level would be read once for every level above it.
+  if (!cells.every(isOneLine)) return cells.map(marked).join('');
+  const filled = cells.filter((cell) => textOf([cell]) !== '');
+  if (filled.some((cell) => isStamp(textOf([cell])))) return filled.map(marked).join('');
+  return filled.map((cell) => cell.children.map(marked).join('')).join(' | ');
 }
 
 function isStamp(text: string): boolean {

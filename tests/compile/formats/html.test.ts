@@ -56,6 +56,13 @@ describe('the text of a page', () => {
     expect(read(html)).toBe('');
   });
 
+  it('is read in no time, however deep tables are nested', () => {
+    const deep = '<table><tr><td>'.repeat(300) + 'Talks' + '</td></tr></table>'.repeat(300);
+    const started = performance.now();
+    expect(read(deep)).toBe('Talks');
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it('is that of the main part, where a page has one', () => {
     expect(readHtml('<div>Menu</div><main><p>They met.</p></main><div>Menu</div>').text).toBe('They met.');
     expect(readHtml('<div>Two</div><main></main>').text).toBe('Two');
