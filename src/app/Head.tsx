@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { ExportMenu } from '../features/export/ExportMenu';
 import { SearchField } from '../features/filter-panel/SearchField';
 import { MethodButton } from '../features/method/MethodButton';
+import { ReadButton } from '../features/reading/ReadButton';
 import { ShareButton } from '../features/share/ShareButton';
 import { describeView } from '../model/sentence';
 import { useAtlas, useCrossFilter, useView } from '../view/use-atlas';
@@ -17,7 +18,10 @@ export function Head() {
   return (
     <header className="head">
       <h1 className="head__name">Bulletin Atlas</h1>
-      <p className="head__sentence">{sentence}</p>
+      <div className="head__shown">
+        <p className="head__sentence">{sentence}</p>
+        <ReadButton />
+      </div>
       <p role="status" className="unseen">
         {shown} of {atlas.events.length} events
       </p>

@@ -16,6 +16,8 @@ import { PanelLinks } from './PanelLinks';
 // Each is code of its own, so that the words and the bars stand before a map or a chart has arrived.
 const loadMap = () => import('../features/map/MapPanel').then(({ MapPanel }) => ({ default: MapPanel }));
 const loadCharts = () => import('../features/charts/ChartsPanel').then(({ ChartsPanel }) => ({ default: ChartsPanel }));
+const loadReading = () =>
+  import('../features/reading/ReadingPanel').then(({ ReadingPanel }) => ({ default: ReadingPanel }));
 const loadEvent = () =>
   import('../features/event-details/EventPanel').then(({ EventPanel }) => ({ default: EventPanel }));
 
@@ -48,6 +50,7 @@ export function Page() {
           <LaterPanel what="The chart" load={loadCharts} fallback={<Placeholder label="Topics over time" />} />
         </div>
       </main>
+      {view.passages ? <LaterPanel what="The list of passages" load={loadReading} fallback={null} /> : null}
       {view.event !== null || view.reading !== null ? (
         <LaterPanel what="The event" load={loadEvent} fallback={null} />
       ) : null}

@@ -1,4 +1,5 @@
 import type { AtlasEvent, Evidence, Source, Span } from '../dataset/types';
+import { foldText } from '../filters/text';
 
 /**
  * A stretch of a text under one and the same set of facts:
@@ -83,6 +84,14 @@ export function wordsFor(event: AtlasEvent, fact: string, textOf: (bulletin: str
       .map((mark) => text.slice(mark.start, mark.end).replace(/\s+/g, ' ').trim());
   });
   return [...new Set(words)];
+}
+
+/** A passage without its first line where that is the title, which a list shows above it; never without all its words. */
+export function withoutTitle(text: string, passage: Span, title: string): Span {
+  const words = text.slice(passage.start, passage.end);
+  const first = /^\s*\S[^\n]*\n\s*/.exec(words)?.[0] ?? '';
+  const isTitle = first !== '' && first.length < words.length && foldText(first) === foldText(title);
+  return isTitle ? { start: passage.start + first.length, end: passage.end } : passage;
 }
 
 /** Bulletins part their stories by many empty lines; one is enough to read by. */
