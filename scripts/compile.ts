@@ -3,16 +3,19 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishTexts, readBulletins, readDataset, readOptional, serializeDataset, writeWhole } from './compile/io';
 import { CORRECTIONS_FILE, compileCorpus } from './compile/pipeline';
+import { explain } from './compile/report/explain';
 import { reportOn } from './compile/report/report';
 import type { Pack } from './compile/lexicon/shape';
 import { choosePack, packNames } from './choose-pack';
 
-const USAGE = `usage: npm run compile -- [--bulletins DIR] [--out DIR] [--pack ${packNames.join('|')}]`;
+const USAGE = `usage: npm run compile -- [--bulletins DIR] [--out DIR] [--pack ${packNames.join('|')}] [--explain WORDS_OR_EVENT_ID]`;
 
 interface Options {
   readonly bulletins: string;
   readonly out: string;
   readonly pack: Pack;
+  /** Words or an id: tell how that story was read, and write nothing. */
+  readonly explain: string;
 }
 
 function readOptions(args: readonly string[]): Options | null {
@@ -23,6 +26,7 @@ function readOptions(args: readonly string[]): Options | null {
         bulletins: { type: 'string', default: 'public/data/bulletins' },
         out: { type: 'string', default: 'public/data' },
         pack: { type: 'string', default: 'nato' },
+        explain: { type: 'string', default: '' },
       },
     });
     const pack = choosePack(values.pack);
@@ -43,6 +47,10 @@ async function main(): Promise<number> {
   const files = await readBulletins(options.bulletins);
   const corrections = readOptional(path.join(options.bulletins, CORRECTIONS_FILE));
   const compilation = compileCorpus(files, options.pack, corrections);
+  if (options.explain) {
+    console.log(explain(compilation, options.pack, options.explain));
+    return 0;
+  }
   const content = serializeDataset(compilation.dataset);
   const before = readDataset(target);
   publishTexts(options.out, files, compilation.dataset, before);

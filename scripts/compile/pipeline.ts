@@ -36,6 +36,8 @@ export interface Notice {
 
 export interface Compilation {
   readonly dataset: Dataset;
+  /** What each bulletin's stories tell, for the explanation of a fact. */
+  readonly compiled: readonly CompiledBulletin[];
   readonly notices: readonly Notice[];
   /** Names that could not be resolved, with the reason and how often they came. */
   readonly unresolved: readonly { readonly words: string; readonly reason: string; readonly count: number }[];
@@ -73,7 +75,7 @@ export function compileCorpus(files: readonly SourceFile[], pack: Pack, correcti
         message: `line ${entries[i]?.line ?? 0}: ${correction.action} ${correction.event} matches nothing any more`,
       });
   });
-  return { dataset, notices, unresolved };
+  return { dataset, compiled, notices, unresolved };
 }
 
 function compileOne(source: ReadFile, know: Knowledge, note: (message: string) => void): CompiledBulletin {

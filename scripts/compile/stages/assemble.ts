@@ -37,6 +37,11 @@ interface Told extends Comparable {
   readonly source: CompiledBulletin;
 }
 
+/** Every telling in the form in which merging compares it, in the order of bulletins and stories. */
+export function toComparables(compiled: readonly CompiledBulletin[]): Comparable[] {
+  return compiled.flatMap((source) => source.tellings.map((telling) => tell(source, telling)));
+}
+
 const TITLE_LENGTH = 120;
 const SUMMARY_LENGTH = 700;
 
