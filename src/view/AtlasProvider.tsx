@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Dataset } from '../dataset/types';
 import { createAtlas } from '../model/atlas';
 import { createCrossFilter } from '../model/cross-filter';
-import { AtlasContext, CrossFilterContext } from './atlas-context';
+import { AtlasContext, CrossFilterContext, OtherContext } from './atlas-context';
 import type { HistoryPort } from './history';
 import type { Preview } from './preview-store';
 import { createPreviewStore } from './preview-store';
@@ -26,7 +26,7 @@ export function AtlasProvider({ dataset, history, children }: AtlasProviderProps
     return {
       atlas,
       view,
-      actions: createViewActions(view),
+      actions: { a: createViewActions(view, 'a'), b: createViewActions(view, 'b') },
       preview,
       setPreview: (next: Preview) => preview.setState(next, true),
     };
@@ -35,9 +35,16 @@ export function AtlasProvider({ dataset, history, children }: AtlasProviderProps
   useEffect(() => view.follow(), [view]);
   const filters = useStore(view.store, ({ state }) => state.filters);
   const crossFilter = useMemo(() => createCrossFilter(atlas, filters), [atlas, filters]);
+  const other = useStore(view.store, ({ state }) => state.other);
+  const compared = useMemo(
+    () => other && { filters: other, crossFilter: createCrossFilter(atlas, other) },
+    [atlas, other],
+  );
   return (
     <AtlasContext value={value}>
-      <CrossFilterContext value={crossFilter}>{children}</CrossFilterContext>
+      <CrossFilterContext value={crossFilter}>
+        <OtherContext value={compared}>{children}</OtherContext>
+      </CrossFilterContext>
     </AtlasContext>
   );
 }

@@ -1,12 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import type { Pointed } from '../model/lit';
 
 /** What the pointer or the focus rests on: lit up in every view, never in the address. */
-export interface Preview {
-  readonly event?: string;
-  readonly country?: string;
-  readonly official?: string;
-  readonly topic?: string;
-}
+export type Preview = Pointed;
 
 /** The store of the preview. */
 export function createPreviewStore() {

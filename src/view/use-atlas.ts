@@ -2,10 +2,10 @@ import { use } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../model/atlas';
 import type { CrossFilter } from '../model/cross-filter';
-import type { AtlasContextValue } from './atlas-context';
-import { AtlasContext, CrossFilterContext } from './atlas-context';
+import type { AtlasContextValue, Other } from './atlas-context';
+import { AtlasContext, CrossFilterContext, OtherContext } from './atlas-context';
 import type { Preview } from './preview-store';
-import type { ViewActions } from './view-actions';
+import type { Side, ViewActions } from './view-actions';
 import type { ViewState } from './view-state';
 
 function useAtlasContext(): AtlasContextValue {
@@ -36,9 +36,14 @@ export function useCrossFilter(): CrossFilter {
   return crossFilter;
 }
 
-/** What a reader can do to the view; the same object for as long as the page lives. */
-export function useViewActions(): ViewActions {
-  return useAtlasContext().actions;
+/** The second selection while two are compared, else null. */
+export function useOther(): Other | null {
+  return use(OtherContext);
+}
+
+/** What a reader can do to the view, or to one of two compared selections; the same object for good. */
+export function useViewActions(side: Side = 'a'): ViewActions {
+  return useAtlasContext().actions[side];
 }
 
 /** What the pointer or the focus rests on in any view. */

@@ -4,6 +4,7 @@ import type { DimensionKey, FacetKey, Filters } from '../filters/filters';
 import { NO_FILTERS, dimensionOf, settleFilters } from '../filters/filters';
 import { cleanQuery } from '../filters/text';
 import type { ViewOptions, ViewState } from './view-state';
+import { settleView } from './view-state';
 import type { ViewStore } from './view-store';
 
 /** Whether a change is a deliberate act (`final`, one history entry) or still under way (typing, dragging). */
@@ -29,38 +30,52 @@ export interface ViewActions {
   clear(key?: DimensionKey): void;
   setOption<K extends keyof ViewOptions>(name: K, value: ViewOptions[K]): void;
   /** Goes to a view built elsewhere: a ready question, a story. */
-  show(filters: Partial<Filters>): void;
+  show(filters: Partial<Filters>, options?: Partial<ViewOptions>): void;
+  /** Sets a second selection beside the first, or with null leaves the comparison; `options` change in the same act. */
+  compare(other: Filters | null, options?: Partial<ViewOptions>): void;
+  /** A becomes B, and B becomes A. */
+  swap(): void;
   dismissProblems(): void;
 }
 
-/** The actions on a store; each reads the state at the moment at which it is called. */
-export function createViewActions(view: ViewStore): ViewActions {
+/** Which of two compared selections is meant; `a` is the only one while nothing is compared. */
+export type Side = 'a' | 'b';
+
+/** The actions on a store; each reads the state at the moment at which it is called. Those on filters change one side. */
+export function createViewActions(view: ViewStore, side: Side = 'a'): ViewActions {
   const current = (): ViewState => view.store.getState().state;
-  const filtered = (part: Partial<Filters>): ViewState => ({
+  const own = (): Filters => (side === 'a' ? current().filters : (current().other ?? NO_FILTERS));
+  const withOwn = (filters: Filters): ViewState => ({
     ...current(),
-    filters: settleFilters({ ...current().filters, ...part }),
+    [side === 'a' ? 'filters' : 'other']: settleFilters(filters),
   });
+  const filtered = (part: Partial<Filters>): ViewState => withOwn({ ...own(), ...part });
   const draw = (part: Partial<Filters>, draft: string, { final }: Finality): void => {
     if (final) view.commit(filtered(part), draft);
     else view.replace(filtered(part), draft);
   };
   return {
     toggle(key, id) {
-      const chosen = current().filters[key];
+      const chosen = own()[key];
       view.commit(
         filtered({ [key]: chosen.includes(id) ? chosen.filter((other) => other !== id) : sorted([...chosen, id]) }),
       );
     },
     set: (key, ids) => view.commit(filtered({ [key]: sorted(ids) })),
-    setRange: (from, to, finality) => draw(inOrder(from, to), 'date', finality),
-    setText: (q, finality) => draw({ q: cleanQuery(q) }, 'q', finality),
+    setRange: (from, to, finality) => draw(inOrder(from, to), `${side} date`, finality),
+    setText: (q, finality) => draw({ q: cleanQuery(q) }, `${side} q`, finality),
     openEvent: (event) => view.commit({ ...current(), event, reading: null }),
     read: (reading) => view.commit({ ...current(), reading }),
     readPassages: (part = {}) => view.commit({ ...filtered(part), passages: true, event: null, reading: null }),
     change: (part) => view.commit(filtered(part)),
     clear: (key) => view.commit(filtered(key === undefined ? NO_FILTERS : dimensionOf(key).cleared)),
-    setOption: (name, value) => view.commit({ ...current(), [name]: value }),
-    show: (filters) => view.commit({ ...current(), filters: settleFilters({ ...NO_FILTERS, ...filters }) }),
+    setOption: (name, value) => view.commit(settleView({ ...current(), [name]: value })),
+    show: (filters, options = {}) => view.commit({ ...withOwn({ ...NO_FILTERS, ...filters }), ...options }),
+    compare: (other, options) => view.commit(settleView({ ...current(), ...options, other })),
+    swap() {
+      const { filters, other } = current();
+      if (other !== null) view.commit({ ...current(), filters: other, other: filters });
+    },
     dismissProblems: () => view.dismissProblems(),
   };
 }

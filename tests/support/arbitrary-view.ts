@@ -8,6 +8,7 @@ import { inOrder } from '../../src/filters/dates';
 import { cleanQuery } from '../../src/filters/text';
 import type { Atlas } from '../../src/model/atlas';
 import type { ViewState } from '../../src/view/view-state';
+import { settleView } from '../../src/view/view-state';
 import { dayFromCount } from '../../src/dataset/days';
 import { EVENT_KINDS } from '../../src/dataset/types';
 import { SOURCE_SITUATIONS } from '../../src/filters/sources';
@@ -27,19 +28,22 @@ export function arbitraryFilters(atlas: Atlas): fc.Arbitrary<Filters> {
 
 /** Any state of the view. */
 export function arbitraryView(atlas: Atlas): fc.Arbitrary<ViewState> {
-  return fc.record({
+  const views: fc.Arbitrary<ViewState> = fc.record({
     filters: arbitraryFilters(atlas),
+    other: fc.option(arbitraryFilters(atlas)),
     event: fc.option(fc.constantFrom(...atlas.eventById.keys())),
     reading: fc.option(fc.constantFrom(...atlas.bulletinById.keys())),
-    mapMode: fc.constantFrom('visited', 'guest', 'any'),
+    mapMode: fc.constantFrom('visited', 'guest', 'any', 'difference'),
     chart: fc.constantFrom('count', 'share'),
-    chartForm: fc.constantFrom('areas', 'lines', 'multiples'),
-    chartStep: fc.constantFrom('auto', 'month', 'quarter', 'year'),
+    chartForm: fc.constantFrom('columns', 'areas', 'lines', 'multiples'),
+    chartStep: fc.constantFrom('auto', 'day', 'week', 'month', 'quarter', 'year'),
+    clock: fc.constantFrom('event', 'bulletin'),
     lanes: fc.constantFrom('list', 'official', 'region', 'topic'),
     trips: fc.constantFrom('auto', 'list', 'countries', 'unvisited', 'closed'),
     tripUnit: fc.constantFrom('days', 'trips', 'stops', 'countries'),
     passages: fc.boolean(),
   });
+  return views.map(settleView);
 }
 
 /** Mostly none, and seldom a small one: nothing would lie in it. */

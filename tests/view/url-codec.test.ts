@@ -64,6 +64,16 @@ describe('an address', () => {
     ['?role=visited&country=NOR', '?country=NOR&role=visited'],
     ['?role=visited', ''],
     ['?country=FRA&role=visited', ''],
+    ['?b.kind=visit&kind=speech', '?kind=speech&b.kind=visit'],
+    ['?compare=1', '?compare=1'],
+    ['?compare=1&b.kind=visit', '?b.kind=visit'],
+    ['?compare=0', ''],
+    ['?compare=yes', ''],
+    ['?b.from=2024-12-31&b.to=2024-01-01', '?b.from=2024-01-01&b.to=2024-12-31'],
+    ['?b.country=NOR&b.role=guest&map=difference', '?b.country=NOR&b.role=guest&map=difference'],
+    ['?map=difference', ''],
+    ['?b.nonsense=1&b.=2&b=3', ''],
+    ['?clock=bulletin&form=columns&step=day', '?step=day&clock=bulletin'],
     ['?area=-10.0,35,40,71', '?area=-10,35,40,71'],
   ])('%s means %s', (search, expected) => expect(canonical(search)).toBe(expected));
 });
@@ -77,6 +87,7 @@ describe('what is not understood is named', () => {
     ['?sources=rumour', ['sources “rumour”']],
     ['?map=upside-down', ['map “upside-down”']],
     ['?country=NOR&role=mentioned', ['role “mentioned”']],
+    ['?b.official=nobody&b.to=never', ['b.official “nobody”', 'b.to date “never”']],
     ['?area=here', ['area “here”']],
     ['?lanes=2', ['lanes “2”']],
   ])('%s', (search, problems) => expect(parseView(search, atlas).problems).toEqual(problems));

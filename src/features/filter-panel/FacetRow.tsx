@@ -46,6 +46,5 @@ export function FacetRow({ dimension, value, count, chosen }: FacetRowProps) {
 }
 
 function previewOf(dimension: FacetKey, id: string): Preview {
-  if (dimension === 'official' || dimension === 'country' || dimension === 'topic') return { [dimension]: id };
-  return {};
+  return dimension === 'bulletin' || dimension === 'sources' ? {} : { [dimension]: id };
 }

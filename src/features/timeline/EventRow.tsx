@@ -6,7 +6,7 @@ import { nameSome } from '../../format/names';
 import { familyColour } from '../../format/topic-colour';
 import type { Atlas } from '../../model/atlas';
 import { familyOfEvent } from '../../model/families';
-import type { Preview } from '../../view/preview-store';
+import { isLit } from '../../model/lit';
 import { addressOf } from '../../view/url-codec';
 import { useAtlas, usePreview, useSetPreview, useView, useViewActions } from '../../view/use-atlas';
 
@@ -50,16 +50,6 @@ export function EventRow({ event, open }: EventRowProps) {
         <span className="event-row__facts">{factsOf(atlas, event)}</span>
       </span>
     </a>
-  );
-}
-
-/** Whether what is pointed at in any view has to do with the event. */
-function isLit(event: AtlasEvent, preview: Preview): boolean {
-  return (
-    preview.event === event.id ||
-    event.officials.some(({ id }) => id === preview.official) ||
-    event.countries.some(({ code, role }) => code === preview.country && role !== 'mentioned') ||
-    event.topics.some((id) => id === preview.topic)
   );
 }
 
