@@ -23,8 +23,23 @@ export interface TopicSeries {
   readonly events: readonly number[];
 }
 
+/** The days under which a chart counts an event: its own span, or the days of the bulletins that tell of it. */
+export type SpansOf = (event: AtlasEvent) => readonly DayRange[];
+
+/** The event's own days. */
+export const ownSpan: SpansOf = ({ start, end }) => [{ from: start, to: end }];
+
+/** The day of each bulletin that tells of the event. */
+export function tellingDays(bulletinById: ReadonlyMap<string, Bulletin>): SpansOf {
+  return ({ sources }) => {
+    const days = sources.flatMap(({ bulletin }) => bulletinById.get(bulletin)?.asOf.date ?? []);
+    return [...new Set(days)].map((day) => ({ from: day, to: day }));
+  };
+}
+
 interface TopicSeriesInput {
   readonly events: readonly AtlasEvent[];
+  readonly spansOf: SpansOf;
   readonly range: DayRange;
   readonly step: ChartStep;
   /** Shown among the leading topics whatever their counts. */
@@ -36,20 +51,20 @@ interface TopicSeriesInput {
  * Counts the events of each leading topic in each step. An event with three topics counts once for each of the three,
  * and in every step that its span touches, so that a number is that of the list which topic and step open.
  */
-export function topicSeries({ events, range, step, chosen, limit }: TopicSeriesInput): TopicSeries {
+export function topicSeries({ events, spansOf, range, step, chosen, limit }: TopicSeriesInput): TopicSeries {
   const steps = timeSteps(range, step);
   const leading = leadingTopics(events, chosen, limit);
   const known = new Set(leading);
   const rows = new Map([...leading, OTHER].map((id) => [id, { id, values: steps.map(() => 0), total: 0 }]));
   const all = steps.map(() => 0);
   for (const event of events) {
-    const touched = [stepIndex(event.start, steps), stepIndex(event.end, steps)] as const;
-    addSpan(all, touched);
+    const touched = stepsTouched(spansOf(event), steps);
+    addTo(all, touched);
     for (const id of seriesOf(event, known)) {
       const row = rows.get(id);
       if (!row) continue;
       row.total += 1;
-      addSpan(row.values, touched);
+      addTo(row.values, touched);
     }
   }
   return { steps, series: [...rows.values()].filter(({ id, total }) => id !== OTHER || total > 0), events: all };
@@ -90,8 +105,18 @@ export function bulletinsPerStep(bulletins: readonly Bulletin[], steps: readonly
   return steps.map(({ start, end }) => bulletins.filter(({ asOf }) => asOf.date >= start && asOf.date <= end).length);
 }
 
-function addSpan(counts: number[], [first, last]: readonly [number, number]): void {
-  for (let index = first; index <= last; index += 1) counts[index] = (counts[index] ?? 0) + 1;
+/** The places of the steps that the spans touch, each once. */
+export function stepsTouched(spans: readonly DayRange[], steps: readonly TimeStep[]): ReadonlySet<number> {
+  const touched = new Set<number>();
+  for (const { from, to } of spans) {
+    const last = stepIndex(to, steps);
+    for (let index = stepIndex(from, steps); index <= last; index += 1) touched.add(index);
+  }
+  return touched;
+}
+
+function addTo(counts: number[], touched: ReadonlySet<number>): void {
+  for (const index of touched) counts[index] = (counts[index] ?? 0) + 1;
 }
 
 function sum(values: readonly number[]): number {

@@ -67,7 +67,7 @@ describe('topics over time', () => {
   });
 
   test('the table has a row a step', async () => {
-    renderWithAtlas(<ChartsPanel />, { search: '?from=2024-01-01&to=2024-03-31' });
+    renderWithAtlas(<ChartsPanel />, { search: '?from=2024-01-01&to=2024-03-31&step=month' });
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
     const table = screen.getByRole('table', { name: 'Events by topic over time' });
     const steps = within(table).getAllByRole('rowheader');

@@ -2,17 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/dataset/days';
 import type { Bulletin } from '../../src/dataset/types';
-import { OTHER, bulletinsPerStep, leadingTopics, shares, topicSeries } from '../../src/model/series';
-import { rangeOf, stepFor, timeSteps } from '../../src/model/time-steps';
+import {
+  OTHER,
+  bulletinsPerStep,
+  leadingTopics,
+  ownSpan,
+  shares,
+  tellingDays,
+  topicSeries,
+} from '../../src/model/series';
+import { CHART_STEPS, drawableStep, rangeOf, stepFor, timeSteps } from '../../src/model/time-steps';
 import { makeEvent } from './event';
 
 const about = (start: string, ...topics: string[]) => makeEvent({ start, topics });
 const lasting = (start: string, end: string, ...topics: string[]) => makeEvent({ start, end, topics });
+const SOURCE = { bulletin: '', start: 0, end: 0, evidence: [] };
 const RANGE = { from: '2024-01-10', to: '2024-03-05' };
 
 describe('steps of time', () => {
   it.each([
-    ['a quarter of a year', '2024-01-10', '2024-03-05', 'month'],
+    ['a day', '2024-01-10', '2024-01-10', 'day'],
+    ['a month', '2024-01-01', '2024-01-31', 'day'],
+    ['a month and a day', '2024-01-01', '2024-02-01', 'week'],
+    ['a quarter of a year', '2024-01-10', '2024-03-05', 'week'],
+    ['a year', '2024-01-01', '2024-12-31', 'month'],
     ['three years', '2021-01-01', '2023-12-31', 'month'],
     ['four years', '2021-01-01', '2024-12-31', 'quarter'],
     ['twenty years', '2001-01-01', '2020-12-31', 'year'],
@@ -21,12 +34,13 @@ describe('steps of time', () => {
   });
 
   it.each([
-    ['month', 'Jan 2024, Feb 2024, Mar 2024'],
+    ['week', '8 Jan 2024, 15 Jan 2024, 22 Jan 2024, 29 Jan 2024, 5 Feb 2024'],
+    ['month', 'Jan 2024, Feb 2024'],
     ['quarter', 'Q1 2024'],
     ['year', '2024'],
   ] as const)('by the %s: %s', (step, expected) => {
     expect(
-      timeSteps(RANGE, step)
+      timeSteps({ from: '2024-01-10', to: '2024-02-10' }, step)
         .map(({ label }) => label)
         .join(', '),
     ).toBe(expected);
@@ -35,7 +49,7 @@ describe('steps of time', () => {
   it('steps follow one another without a gap and cover the range', () => {
     const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('1990-01-01', days));
     fc.assert(
-      fc.property(day, fc.nat(3000), fc.constantFrom('month', 'quarter', 'year'), (from, length, step) => {
+      fc.property(day, fc.nat(3000), fc.constantFrom(...CHART_STEPS), (from, length, step) => {
         const to = addDays(from, length);
         const steps = timeSteps({ from, to }, step);
         expect(steps[0]!.start <= from && steps.at(-1)!.end >= to).toBe(true);
@@ -50,8 +64,16 @@ describe('steps of time', () => {
     ['a filter wider than the events does not widen it', '2020-01-01', '2030-01-01', '2023-05-01', '2024-08-01'],
     ['all began before the filter', '2025-01-01', '2025-02-01', '2025-01-01', '2025-01-01'],
   ])('%s', (_, from, to, first, last) => {
-    const events = [makeEvent({ start: '2024-08-01' }), makeEvent({ start: '2023-05-01' })];
-    expect(rangeOf(events, { from, to })).toEqual({ from: first, to: last });
+    expect(rangeOf(['2024-08-01', '2023-05-01'], { from, to })).toEqual({ from: first, to: last });
+  });
+
+  it.each([
+    ['a year of days', '2024-01-01', '2024-12-31', 'day', 'day'],
+    ['two years of days are drawn by week', '2023-01-01', '2024-12-31', 'day', 'week'],
+    ['eighty years of weeks are drawn by quarter', '1944-01-01', '2023-12-31', 'week', 'quarter'],
+    ['what is coarse enough stays', '1924-01-01', '2023-12-31', 'year', 'year'],
+  ] as const)('%s', (_, from, to, wanted, drawn) => {
+    expect(drawableStep({ from, to }, wanted)).toBe(drawn);
   });
 
   it('no events have no range', () => {
@@ -60,7 +82,7 @@ describe('steps of time', () => {
 });
 
 describe('topics over time', () => {
-  const input = { range: RANGE, step: 'month', chosen: [], limit: 2 } as const;
+  const input = { spansOf: ownSpan, range: RANGE, step: 'month', chosen: [], limit: 2 } as const;
   const totals = (...events: ReturnType<typeof about>[]) =>
     topicSeries({ ...input, events })
       .series.map(({ id, values }) => `${id} ${values.join('-')}`)
@@ -100,6 +122,15 @@ describe('topics over time', () => {
       .map((row) => lasting(addDays(RANGE.from, row.day), addDays(RANGE.from, row.day + row.length), ...row.topics)),
     { maxLength: 30 },
   );
+
+  it('by the clock of the bulletins an event stands on the days that tell of it, each step once', () => {
+    const told = (...bulletins: string[]) =>
+      makeEvent({ start: '2023-12-01', sources: bulletins.map((bulletin) => ({ ...SOURCE, bulletin })) });
+    const days = ['2024-01-11', '2024-01-20', '2024-03-01'].map((date) => ({ id: date, asOf: { date } }) as Bulletin);
+    const spansOf = tellingDays(new Map(days.map((day) => [day.id, day])));
+    const events = [told('2024-01-11', '2024-01-20'), told('2024-01-20', '2024-03-01'), told('unheard')];
+    expect(topicSeries({ ...input, spansOf, events }).events).toEqual([2, 0, 1]);
+  });
 
   it('each leading series counts as many events as the topic has', () => {
     fc.assert(

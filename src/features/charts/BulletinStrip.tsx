@@ -9,7 +9,7 @@ const HEIGHT = 26;
 export const BulletinStrip = memo(function BulletinStrip({
   model: { steps, bulletins },
 }: {
-  readonly model: TopicChartModel;
+  readonly model: Pick<TopicChartModel, 'steps' | 'bulletins'>;
 }) {
   const rows = steps.map(({ label }, index) => ({ label, bulletins: bulletins[index] ?? 0 }));
   const total = bulletins.reduce((sum, count) => sum + count, 0);

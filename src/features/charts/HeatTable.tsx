@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { classOf, countClasses } from '../../model/map-points';
 import { crossTable } from '../../model/cross-table';
-import { useAtlas, useView, useViewActions } from '../../view/use-atlas';
+import { useAtlas, useSetPreview, useView, useViewActions } from '../../view/use-atlas';
 import { ChartExport } from './ChartExport';
 import { colourOf } from './freeze-svg';
 import { heatSvg } from './heat-svg';
@@ -13,7 +13,8 @@ const CLASSES = 5;
 export function HeatTable() {
   const atlas = useAtlas();
   const { filters } = useView();
-  const { show } = useViewActions();
+  const { change } = useViewActions();
+  const setPreview = useSetPreview();
   const table = useMemo(
     () => crossTable({ atlas, filters, row: 'topic', column: 'region', limit: MOST }),
     [atlas, filters],
@@ -70,9 +71,14 @@ export function HeatTable() {
                   const chosen = isChosen(row, column);
                   const next = chosen ? { topic: [], region: [] } : { topic: [row], region: [column] };
                   return (
-                    <td key={column} data-shade={shadeOf(count)}>
+                    <td
+                      key={column}
+                      data-shade={shadeOf(count)}
+                      onPointerEnter={() => setPreview({ topic: row, region: column })}
+                      onPointerLeave={() => setPreview({})}
+                    >
                       {count > 0 && (
-                        <button type="button" aria-pressed={chosen} onClick={() => show({ ...filters, ...next })}>
+                        <button type="button" aria-pressed={chosen} onClick={() => change(next)}>
                           {count}
                         </button>
                       )}

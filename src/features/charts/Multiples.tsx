@@ -1,50 +1,48 @@
 import { memo } from 'react';
+import type { TimeChartProps } from './chart-parts';
 import { formatValue } from './chart-parts';
+import { MiniColumns } from './MiniColumns';
 import { TopicLabel } from './TopicLabels';
-import type { DrawnSeries, TopicChartModel } from './use-topic-chart';
 
-const HEIGHT = 40;
-
-/** A small chart a topic, all on one scale, so that each course can be read by itself. */
-export const Multiples = memo(function Multiples({ model }: { readonly model: TopicChartModel }) {
-  const highest = highestOf(model.series.flatMap(({ drawn }) => drawn));
+/** A small chart a topic, all on one scale, so that each course can be read by itself; the bulletins stand last. */
+export const Multiples = memo(function Multiples({ model }: TimeChartProps) {
+  const { series, gaps, bulletins, isShare, steps } = model;
+  const highest = highestOf(series.flatMap(({ drawn }) => drawn));
   return (
-    <ol className="chart-multiples">
-      {model.series.map((series) => (
-        <li key={series.id}>
-          <TopicLabel series={series} />
-          <small>highest {formatValue(highestOf(series.drawn), model.isShare)}</small>
-          <Columns series={series} highest={highest} />
+    <>
+      <ol className="chart-multiples">
+        {series.map((one) => (
+          <li key={one.id}>
+            <TopicLabel series={one} />
+            <small>highest {formatValue(highestOf(one.drawn), isShare)}</small>
+            <MiniColumns
+              values={one.drawn}
+              highest={highest}
+              colour={one.colour}
+              gaps={gaps}
+              label={`${one.name} over time`}
+            />
+          </li>
+        ))}
+        <li>
+          <span className="chart-label">Bulletins</span>
+          <small>highest {highestOf(bulletins)}</small>
+          <MiniColumns
+            values={bulletins}
+            highest={highestOf(bulletins)}
+            colour="var(--rule-strong)"
+            gaps={gaps}
+            label="Bulletins over time"
+          />
         </li>
-      ))}
-    </ol>
+      </ol>
+      <p className="chart-note">
+        {steps[0]?.label} to {steps.at(-1)?.label} in each
+      </p>
+    </>
   );
 });
 
 function highestOf(values: readonly (number | null)[]): number {
   return Math.max(0, ...values.map((value) => value ?? 0));
-}
-
-function Columns({ series, highest }: { readonly series: DrawnSeries; readonly highest: number }) {
-  const { drawn, colour, name } = series;
-  return (
-    <svg
-      viewBox={`0 0 ${drawn.length} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={`${name} over time`}
-    >
-      <line x1={0} x2={drawn.length} y1={HEIGHT} y2={HEIGHT} className="chart-baseline" />
-      {drawn.map((value, index) => (
-        <rect
-          key={index}
-          x={index + 0.04}
-          width={0.92}
-          y={HEIGHT * (1 - (value ?? 0) / (highest || 1))}
-          height={(HEIGHT * (value ?? 0)) / (highest || 1)}
-          fill={colour}
-        />
-      ))}
-    </svg>
-  );
 }

@@ -1,20 +1,26 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import type { Summit } from '../../model/summits';
+import { summitsOf } from '../../model/summits';
 import { Button } from '../../ui/Button';
-import { Segments } from '../../ui/Segments';
-import { useView, useViewActions } from '../../view/use-atlas';
+import { useAtlas, useView } from '../../view/use-atlas';
+import { AreasChart } from './AreasChart';
 import { BulletinStrip } from './BulletinStrip';
 import { ChartExport } from './ChartExport';
+import { ChartNotes } from './ChartNotes';
+import { ChartOptions } from './ChartOptions';
+import { ColumnsChart } from './ColumnsChart';
 import { DataTable } from './DataTable';
 import { LinesChart } from './LinesChart';
 import { Multiples } from './Multiples';
-import { StackedChart } from './StackedChart';
+import { StepMarks } from './StepMarks';
 import { TopicLabels } from './TopicLabels';
 import { colourOf, freezeSvg } from './freeze-svg';
 import { topicTable } from './table';
+import { useLitSeries } from './use-lit-series';
 import type { TopicChartModel } from './use-topic-chart';
 import { useTopicChart } from './use-topic-chart';
 
-const FORMS = { areas: StackedChart, lines: LinesChart, multiples: Multiples } as const;
+const FORMS = { columns: ColumnsChart, areas: AreasChart, lines: LinesChart, multiples: Multiples } as const;
 
 /** The leading topics over time, with the number of bulletins under them. */
 export function TopicsChart() {
@@ -22,6 +28,8 @@ export function TopicsChart() {
   const { chartForm } = useView();
   const [asTable, setAsTable] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  useLitSeries(box);
+  const summits = useSummits(model?.steps);
   if (model === null) return <p className="chart-empty">No event is left to draw.</p>;
   const draw = () => ({
     parts: [...(box.current?.querySelectorAll<SVGSVGElement>('svg') ?? [])].map(freezeSvg),
@@ -41,73 +49,42 @@ export function TopicsChart() {
         <DataTable caption="Events by topic over time" table={topicTable(model)} />
       ) : (
         <div className="chart-body" ref={box}>
-          <Form model={model} />
+          <Form model={model} summits={summits} />
           {chartForm !== 'multiples' && <TopicLabels series={model.series} />}
         </div>
       )}
-      <p className="chart-note">
-        An event counts once for each of its topics, in every step that it touches.
-        {model.isShare && ' Shares are of all these counts.'}
-      </p>
+      <ChartNotes model={model} summits={chartForm === 'multiples' || asTable ? [] : summits} />
     </>
   );
 }
 
-function Form({ model }: { readonly model: TopicChartModel }) {
+/** The summits within the steps drawn. They stand on their own day, whatever the clock. */
+function useSummits(steps: TopicChartModel['steps'] | undefined): readonly Summit[] {
+  const atlas = useAtlas();
+  const all = useMemo(() => summitsOf(atlas), [atlas]);
+  return useMemo(() => {
+    const [first, last] = [steps?.[0], steps?.at(-1)];
+    return first && last ? all.filter(({ start, end }) => end >= first.start && start <= last.end) : [];
+  }, [all, steps]);
+}
+
+function Form({ model, summits }: { readonly model: TopicChartModel; readonly summits: readonly Summit[] }) {
   const { chartForm } = useView();
   const Chart = FORMS[chartForm];
+  if (chartForm === 'multiples') {
+    return (
+      <div className="chart-drawn">
+        <Chart model={model} summits={summits} />
+      </div>
+    );
+  }
   return (
     <div className="chart-drawn">
-      <div className={chartForm === 'multiples' ? '' : 'chart-plot'}>
-        <Chart model={model} />
+      <div className="chart-plot">
+        <Chart model={model} summits={summits} />
+        <StepMarks steps={model.steps} />
       </div>
-      {chartForm !== 'multiples' && <BulletinStrip model={model} />}
+      <BulletinStrip model={model} />
     </div>
   );
-}
-
-function ChartOptions() {
-  const { chart, chartForm, chartStep } = useView();
-  const { setOption } = useViewActions();
-  return (
-    <>
-      <Segments label="What is drawn" options={UNITS} value={chart} onChange={(value) => setOption('chart', value)} />
-      <Segments
-        label="Form"
-        options={FORM_NAMES}
-        value={chartForm}
-        onChange={(value) => setOption('chartForm', value)}
-      />
-      <label className="chart-step">
-        <span className="unseen">Step</span>
-        <select value={chartStep} onChange={(event) => setOption('chartStep', stepOf(event.target.value))}>
-          {STEPS.map(([step, name]) => (
-            <option key={step} value={step}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-    </>
-  );
-}
-
-const UNITS = [
-  ['count', 'Count'],
-  ['share', 'Share'],
-] as const;
-const FORM_NAMES = [
-  ['areas', 'Stacked'],
-  ['lines', 'Lines'],
-  ['multiples', 'Apart'],
-] as const;
-const STEPS = [
-  ['auto', 'Fitting step'],
-  ['month', 'Months'],
-  ['quarter', 'Quarters'],
-  ['year', 'Years'],
-] as const;
-
-function stepOf(value: string): (typeof STEPS)[number][0] {
-  return STEPS.find(([step]) => step === value)?.[0] ?? 'auto';
 }

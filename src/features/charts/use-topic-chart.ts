@@ -2,8 +2,11 @@ import { useMemo } from 'react';
 import { topicColour } from '../../format/topic-colour';
 import type { Series, TopicSeries } from '../../model/series';
 import { OTHER, bulletinsPerStep, shares, topicSeries } from '../../model/series';
-import { rangeOf, stepFor } from '../../model/time-steps';
+import type { Stretch } from '../../model/gaps';
+import type { ChartStep } from '../../model/time-steps';
+import { drawableStep, rangeOf, stepFor } from '../../model/time-steps';
 import { useAtlas, useCrossFilter, useView } from '../../view/use-atlas';
+import { useChartClock } from './use-chart-clock';
 
 /** More than seven lines are a tangle, and more than seven families of colour are none. */
 const LEADING = 7;
@@ -18,9 +21,12 @@ export interface DrawnSeries extends Series {
 }
 
 export interface TopicChartModel extends Pick<TopicSeries, 'steps' | 'events'> {
+  readonly step: ChartStep;
   readonly series: readonly DrawnSeries[];
   /** Bulletins in each step. */
   readonly bulletins: readonly number[];
+  /** Where no bulletin tells anything. */
+  readonly gaps: readonly Stretch[];
   readonly isShare: boolean;
 }
 
@@ -29,18 +35,18 @@ export function useTopicChart(): TopicChartModel | null {
   const atlas = useAtlas();
   const crossFilter = useCrossFilter();
   const { filters, chart, chartStep } = useView();
+  const clock = useChartClock();
   return useMemo(() => {
     const events = crossFilter.without('topic');
-    const range = rangeOf(events, filters);
+    const range = rangeOf(clock.startsOf(events), clock.limits(filters));
     if (range === null) return null;
-    const step = chartStep === 'auto' ? stepFor(range) : chartStep;
+    const step = drawableStep(range, chartStep === 'auto' ? stepFor(range) : chartStep);
     const chosen = filters.topic.filter((id) => atlas.topicById.has(id));
-    const counted = topicSeries({ events, range, step, chosen, limit: LEADING });
+    const { spansOf } = clock;
+    const counted = topicSeries({ events, spansOf, range, step, chosen, limit: LEADING });
     const drawn = chart === 'share' ? partsOf(counted) : counted.series.map(({ values }) => values);
-    const bulletins = atlas.dataset.bulletins.filter(
-      ({ id }) => filters.bulletin.length === 0 || filters.bulletin.includes(id),
-    );
     return {
+      step,
       steps: counted.steps,
       events: counted.events,
       series: counted.series.map((series, index) => ({
@@ -49,10 +55,11 @@ export function useTopicChart(): TopicChartModel | null {
         chosen: chosen.includes(series.id),
         drawn: drawn[index] ?? [],
       })),
-      bulletins: bulletinsPerStep(bulletins, counted.steps),
+      bulletins: bulletinsPerStep(clock.bulletins, counted.steps),
+      gaps: clock.gapsOf(counted.steps),
       isShare: chart === 'share',
     };
-  }, [atlas, crossFilter, filters, chart, chartStep]);
+  }, [atlas, crossFilter, filters, chart, chartStep, clock]);
 }
 
 /** An empty step has no shares: a line at zero would say that nobody spoke of a topic where nobody spoke at all. */

@@ -2,12 +2,13 @@ import { memo } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { OTHER } from '../../model/series';
 import { useViewActions } from '../../view/use-atlas';
-import { AXIS_WIDTH, MARGIN, TICK, describeChart, formatValue, rowsOf } from './chart-parts';
+import { Backdrop } from './Backdrop';
+import type { TimeChartProps } from './chart-parts';
+import { AXIS_LINE, AXIS_WIDTH, MARGIN, TICK, describeChart, rowsOf, valueAxis } from './chart-parts';
 import { StepTooltip } from './StepTooltip';
-import type { TopicChartModel } from './use-topic-chart';
 
 /** Topics on top of one another, a column a step; a click on a part filters by its topic. */
-export const StackedChart = memo(function StackedChart({ model }: { readonly model: TopicChartModel }) {
+export const ColumnsChart = memo(function ColumnsChart({ model, summits }: TimeChartProps) {
   const { toggle } = useViewActions();
   const someChosen = model.series.some(({ chosen }) => chosen);
   return (
@@ -15,19 +16,13 @@ export const StackedChart = memo(function StackedChart({ model }: { readonly mod
       <BarChart data={rowsOf(model)} margin={MARGIN} barCategoryGap="6%" {...describeChart(model)}>
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis dataKey="label" tick={TICK} tickLine={false} axisLine={AXIS_LINE} minTickGap={12} />
-        <YAxis
-          width={AXIS_WIDTH}
-          tick={TICK}
-          tickLine={false}
-          axisLine={false}
-          allowDecimals={model.isShare}
-          tickFormatter={(value: number) => formatValue(value, model.isShare)}
-          {...(model.isShare ? { domain: [0, 1] } : {})}
-        />
+        <YAxis width={AXIS_WIDTH} {...valueAxis(model)} />
+        <Backdrop model={model} summits={summits} />
         <Tooltip content={<StepTooltip model={model} />} cursor={CURSOR} isAnimationActive={false} />
         {model.series.map(({ id, name, colour, chosen }, index) => (
           <Bar
             key={id}
+            className={`series series-${id}`}
             dataKey={(row: { drawn: readonly (number | null)[] }) => row.drawn[index] ?? 0}
             name={name}
             stackId="topics"
@@ -42,5 +37,4 @@ export const StackedChart = memo(function StackedChart({ model }: { readonly mod
   );
 });
 
-const AXIS_LINE = { stroke: 'var(--rule-strong)' };
 const CURSOR = { fill: 'var(--ink)', fillOpacity: 0.06 };
