@@ -24,7 +24,7 @@ const WARSHIP =
 /** Words that hold the name of a place, a country or a person and mean none. */
 export const masks: readonly Mask[] = [
   ...because('papers are called after the place where they were signed', [
-    `/(?<![\\p{L}])(?:${SIGNED_IN}) (?:Summit )?(?:${PAPERS})(?![\\p{L}])/`,
+    `/(?<![\\p{L}])(?:${SIGNED_IN}) (?:Summit |Defence |Defense |Investment |Cyber )*(?:${PAPERS})(?![\\p{L}])/`,
     `/(?:Treaty|Convention|Declaration|Charter|Statute) of (?:${SIGNED_IN})(?![\\p{L}])/`,
     'North Atlantic Treaty',
     'Istanbul Cooperation Initiative',

@@ -108,7 +108,7 @@ export const organisation: Organisation = {
     "Locked Shields|Crossed Swords|Air Defender|Defender[- ]Europe|BALTOPS|Baltops|REPMUS|Anakonda|Kevadtorm|Siil|Hedgehog|CWIX|CMX ?\\d*|Nordic Response|Orion|Wettiner Heide|Thor's Hammer|Atlas Alloy|Bold Quest|Tiger Meet|Sarex|Operation Clockwork",
   ],
   forces: [
-    'KFOR|Kosovo Force|Standing NATO (?:Maritime|Mine)(?: Countermeasures)? Group(?: (?:One|Two|\\d))?|SNMC?M?G ?\\d|Operation (?:Sea Guardian|Active Endeavour|Ocean Shield|Resolute Support)|Sea Guardian|Resolute Support|Baltic Sentry|Eastern Sentry|Arctic Sentry|Air Policing|Very High Readiness Joint Task Force|VJTF|NATO Response Force|Allied Reaction Force|Spearhead Force',
+    'KFOR|Kosovo Force|ISAF|International Security Assistance Force|Standing NATO (?:Maritime|Mine)(?: Countermeasures)? Group(?: (?:One|Two|\\d))?|SNMC?M?G ?\\d|Operation (?:Sea Guardian|Active Endeavour|Ocean Shield|Resolute Support)|Sea Guardian|Resolute Support|Baltic Sentry|Eastern Sentry|Arctic Sentry|Air Policing|Very High Readiness Joint Task Force|VJTF|NATO Response Force|Allied Reaction Force|Spearhead Force',
   ],
   members: [
     ...FOUNDERS.map((country) => ({ country, since: '1949-08-24' })),
