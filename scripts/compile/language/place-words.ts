@@ -15,6 +15,10 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([
   'Marles', 'Bergen-Belsen', 'Baker', 'Clarke', 'Cameron', 'Hunt', 'Cleverly', 'Lammy', 'Starmer', 'Truss', 'Hague', 'Nuclear', 'Alpha',
 ]); // prettier-ignore
 
+/** An exercise or operation with its name: "Exercise Northern Lights", "Operation Baltic Shield 24". */
+export const NAMED_ACTIVITY =
+  /(?<!\p{L})(?:[Ee]xercises?|[Oo]perations?) \p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|\d{2,4}(?!\p{N})))*/gu;
+
 /** A warship with its name: "HMS Richmond", "USS Georgia". */
 export const SHIP = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${SHIP_PREFIXES.join('|')})(?: (?:\\p{Lu}[\\p{L}.'-]*|of|de|von|van|the|II|III|IV))+`,

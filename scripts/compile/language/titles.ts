@@ -14,6 +14,7 @@ export const TITLE_HEADS: readonly string[] = [
   'Under-Secretary', 'Vice-President', 'Vice-Chair', 'Vice-Chancellor', 'Vice-Chairman', 'Commander-in-Chief',
   'Ambassador-at-Large', 'ambassador-at-large', 'Member', 'Rapporteur', 'Emissary', 'Delegate', 'Rector', 'Judge', 'Prosecutor', 'Attorney',
   'Pope', 'Emperor', 'Duke', 'Duchess', 'Amir', 'Chargé', 'Vice-Premier', 'Officer', 'Superintendent', 'Inspector', 'Consul', 'Whip',
+  'PM', 'FM', 'CHOD', 'Secretary-General', 'Ombudsman', 'Dean', 'Vice-Speaker',
 ]; // prettier-ignore
 
 /** Heads that are also spelled small in running text and still carry a name: "the president, Maia Sandu". */
@@ -42,6 +43,13 @@ export const RANK_ABBREVIATIONS: Readonly<Record<string, string>> = {
   'Brig Gen': 'Brigadier General', BG: 'Brigadier General', 'Lt Col': 'Lieutenant Colonel', Capt: 'Captain',
   VAdm: 'Vice Admiral', VADM: 'Vice Admiral', RAdm: 'Rear Admiral', RADM: 'Rear Admiral', ADM: 'Admiral', GEN: 'General',
 }; // prettier-ignore
+
+/** What abbreviated titles stand for. */
+export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  PM: 'Prime Minister',
+  FM: 'Foreign Minister',
+  CHOD: 'Chief of Defence',
+};
 
 export const HONORIFICS: readonly string[] = [
   'Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Prof', 'Professor', 'Sir', 'Dame', 'Lord', 'Lady', 'Baroness', 'Hon', 'Honourable',
@@ -92,6 +100,22 @@ export const PORTFOLIO_WORDS: readonly string[] = [
   'Enlisted', 'Advisor', 'Adviser', 'Chair', 'Marine', 'Marines', 'Atlantic', 'North', 'South', 'East', 'West', 'Europe',
   'Eastern', 'Western', 'Northern', 'Enabling', 'Rapid', 'Reaction', 'Response', 'Resources', 'Media', 'Press', 'Large',
   'Great', 'Government', 'Multilateral', 'Consular', 'Democracy', 'Rights', 'Legal', 'Tourism', 'Agriculture', 'Minorities',
+  'Safety', 'Works', 'Sport', 'Sports', 'Youth', 'Family', 'Families', 'Housing', 'Regions', 'Food', 'Fisheries', 'Forestry', 'Water',
+  'Mobility', 'Telecommunications', 'Digitalisation', 'Digitalization', 'Opportunities', 'Pensions', 'Employment', 'Social', 'Nature',
+  'Migration', 'Immigration', 'Asylum', 'Citizenship', 'Heritage', 'Disarmament', 'Proliferation', 'Nonproliferation', 'Non-Proliferation',
+  'Arms', 'Control', 'Verification', 'Terrorism', 'Counter-Terrorism', 'Counterterrorism', 'Violence', 'Conflict', 'Children',
+  'Reconciliation', 'Unification', 'Sahel', 'Caucasus', 'Asia', 'Africa', 'Americas', 'Pacific', 'Indo-Pacific', 'Eurasian', 'Eurasia',
+  'Statehood', 'Ecology', 'Ecological', 'Transition', 'Cohesion', 'Investments', 'Production', 'Industries', 'Equipment', 'Acquisition',
+  'Sustainment', 'Technologies', 'Analysis', 'Special', 'Naval', 'Aerospace', 'Space', 'Nuclear', 'Chemical', 'Weapons', 'Readiness',
+  'Engagement', 'Outreach', 'Branch', 'Section', 'Directorate', 'Secretariat', 'Supply', 'Bundestag', 'Battalion', 'Regiment', 'Squadron',
+  'Battle', 'Multinational', 'Framework', 'Wing', 'Expeditionary', 'Presidency',
+]; // prettier-ignore
+
+/** Words of a portfolio that another always follows: "Public Safety", "Social Affairs". */
+export const ADJECTIVES_OF_PORTFOLIOS: readonly string[] = [
+  'Public', 'Foreign', 'External', 'Internal', 'International', 'National', 'European', 'Social', 'Digital', 'Human', 'Strategic',
+  'Federal', 'Regional', 'Rural', 'Civil', 'Economic', 'Political', 'Parliamentary', 'Constitutional', 'Religious', 'Cultural',
+  'Special', 'Naval', 'Higher', 'Domestic', 'Indigenous', 'Emerging', 'Operational',
 ]; // prettier-ignore
 
 /** Words inside a name that are spelled small. */

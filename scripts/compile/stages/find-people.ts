@@ -43,7 +43,9 @@ function add(found: PersonMention[], { people, next }: { people: readonly Person
 /** The names that a title governs, in front of it or behind; the token to go on with. */
 function readTitle(words: Words, title: PlacedTitle, found: PersonMention[]): number {
   const { mention } = title;
-  const apposed = nameBefore(words, title.from, found);
+  // "Mr Lund, EU envoy Miroslav Novák": a name right behind the title bears it, and not the one before the comma.
+  const behind = personAt(words, title.to, true);
+  const apposed = behind && !/^ME?P$/.test(mention.words) ? null : nameBefore(words, title.from, found);
   if (apposed) {
     const at = found.findIndex((person) => person.start === apposed.start && person.end === apposed.end);
     const country = mention.before ?? mention.countries[0] ?? apposed.country;

@@ -1,5 +1,5 @@
 import type { PlaceKind, Span } from '../../../src/dataset/types';
-import { SHIP } from '../language/place-words';
+import { NAMED_ACTIVITY, SHIP } from '../language/place-words';
 import type { City } from '../lexicon/cities';
 import type { PhraseMatcher } from '../lexicon/phrase-matcher';
 import type { PlaceEntry } from '../lexicon/shape';
@@ -51,7 +51,7 @@ export interface PlaceKnowledge {
 
 /**
  * Finds the places and countries that a passage names. `taken` are spans that mean something else (people, masked
- * names, ships); `context` is the whole story, whose countries help to tell Valencia from Valencia.
+ * names, called); `context` is the whole story, whose countries help to tell Valencia from Valencia.
  */
 export function findPlaces(
   text: string,
@@ -60,12 +60,12 @@ export function findPlaces(
   context: Span,
   know: PlaceKnowledge,
 ): PlaceFindings {
-  const ships = shipNames(text, span);
-  const blocked = [...taken, ...ships, ...notCountries(text, span)];
+  const called = [SHIP, NAMED_ACTIVITY].flatMap((pattern) => namesLike(pattern, text, span));
+  const blocked = [...taken, ...called, ...notCountries(text, span)];
   const countries = countriesInText(text, span, blocked);
   const named = new Set(countriesInText(text, context, taken).map((country) => country.code));
   const listed = listedPlaces(text, span, blocked, know);
-  const states = statesInText(text, span, [...taken, ...ships, ...listed]);
+  const states = statesInText(text, span, [...taken, ...called, ...listed]);
   const occupied = [...blocked, ...listed, ...countries, ...states];
   const { cities, unresolved } = findCities(text, span, occupied, named, know);
   const places = [...listed, ...cities, ...listed.flatMap((site) => cityOfSite(text, site))];
@@ -141,8 +141,8 @@ function cityPlace(city: City): FoundPlace {
   return { id, name, kind: 'city', country, lat, lon };
 }
 
-function shipNames(text: string, span: Span): Span[] {
-  return [...text.slice(span.start, span.end).matchAll(SHIP)].map((match) => ({
+function namesLike(pattern: RegExp, text: string, span: Span): Span[] {
+  return [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => ({
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
   }));

@@ -69,6 +69,10 @@ const TITLE_BEFORE: PeopleRow[] = [
   ['The meeting with President [Sandu] lasted an hour.', 'President'],
   ['the president, [Maia Rusu], agreed.', 'president'],
   ['Commissioner [Olli Virta] joined them.', 'Commissioner'],
+  ["Ukraine's Commander-in-Chief General [Ivan Bondar] telephoned.", 'Commander-in-Chief, UKR'],
+  ['Estonian PM [Jaan Tamm] came.', 'PM, EST'],
+  ['Minister of Public Safety [Bill Barnes] came.', 'Minister of Public Safety'],
+  ['Minister of Social Inclusion and Sport [Ana Reis] came.', 'Minister of Social Inclusion and Sport'],
   ['The Chairman of the Joint Chiefs of Staff, General [Mark Hill], came.', 'Chairman of the Joint Chiefs of Staff'],
   ['High Representative/Vice-President [Josep Ferrer] came.', 'High Representative/Vice-President'],
 ];
@@ -86,6 +90,8 @@ const TITLE_BEHIND: PeopleRow[] = [
   ['[Matti Korpela], Permanent State Secretary at the Ministry for Foreign Affairs of Finland, spoke.', 'Permanent State Secretary at the Ministry for Foreign Affairs of Finland, FIN'],
   ['[Lena Vogt], Member of the Bundestag, asked about it.', 'Member of the Bundestag, DEU'],
   ['[Lena Vogt] MP asked about it.', 'MP'],
+  ['[Per Lund], M.P., Minister of Public Safety, came.', 'Minister of Public Safety'],
+  ['Mr [Lund], EU envoy [Ivan Novák] and others came.', 'honorific', 'envoy'],
   ['[Lena Vogt], MEP, asked about it.', 'MEP'],
   ['[Heather A. Connor], the President of Malta, came.', 'President of Malta, MLT'],
 ];

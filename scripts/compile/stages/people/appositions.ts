@@ -12,14 +12,27 @@ export function nameBefore(words: Words, from: number, found: readonly PersonMen
   const bare = WITHOUT_COMMA.test(wordAt(words, from)) && wordAt(words, from - 1) !== ',';
   const comma = bare ? from : commaBefore(words, from);
   if (comma === null) return null;
-  const start = nameStart(words, comma - 1);
+  const end = bare ? comma : beforePostNominals(words, comma);
+  const start = nameStart(words, end - 1);
   if (start === null) return null;
-  const span = spanOf(words, start, comma);
+  const span = spanOf(words, start, end);
   const known = found.find((person) => person.start <= span.start && span.end <= person.end);
   if (known) return known.title ? null : known;
-  if (comma - start < 2) return null;
+  if (end - start < 2) return null;
   const name = words.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return { ...span, name, title: null, rank: null, honorific: false, former: false };
+}
+
+/** "Per Lund, P.C., M.P., Minister of Public Safety": letters behind a name are no name. */
+function beforePostNominals(words: Words, comma: number): number {
+  let at = comma;
+  for (;;) {
+    let before = at - 1;
+    if (wordAt(words, before) === '.') before--;
+    if (!/^(?:\p{Lu}{2,4}|(?:\p{Lu}\.)+\p{Lu}|PhD)$/u.test(wordAt(words, before)) || wordAt(words, before - 1) !== ',')
+      return at;
+    at = before - 1;
+  }
 }
 
 function commaBefore(words: Words, from: number): number | null {

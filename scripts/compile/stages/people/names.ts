@@ -37,7 +37,8 @@ const rankPhrases = [...new Set(RANKS.flatMap((rank) => [rank, rank.replace(' ',
   .sort((a, b) => b.length - a.length);
 
 /** Offices whose last word is also a rank: "Secretary General", "Attorney General". */
-const BEFORE_GENERAL = /^(?:Secretary|Director|Attorney|Consul|Surgeon|Governor|Inspector|Auditor|Solicitor)$/;
+export const BEFORE_GENERAL =
+  /^(?:Secretary|Director|Attorney|Consul|Surgeon|Governor|Inspector|Auditor|Solicitor|Representative|Undersecretary|Under-Secretary|Vicar)$/;
 
 /** The rank at a token, longest first; "Lt. Gen." with its full stops; plural for "Generals". */
 export function rankAt(words: Words, i: number): { rank: string; next: number; plural: boolean } | null {

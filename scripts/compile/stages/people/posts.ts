@@ -1,8 +1,8 @@
 import { daysBetween } from '../../../../src/dataset/days';
-import type { IsoDay } from '../../../../src/dataset/types';
+import type { IsoDay, Span } from '../../../../src/dataset/types';
 import { isHeld, type Knowledge } from '../../knowledge';
 import { HEADS_OF_ANY_BODY, PRIVATE_BODY } from '../../language/acting';
-import { RANK_ABBREVIATIONS } from '../../language/titles';
+import { RANK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../../language/titles';
 import { countryName } from '../../lexicon/countries';
 import { isAnothers } from '../../lexicon/office-words';
 import type { Office, OfficialEntry, PostEntry } from '../../lexicon/shape';
@@ -108,13 +108,23 @@ function organisationOf(
   const other = others.find((match) => adjacent(match.end) || inside(match.start));
   if (other) return other.value;
   if (names.some((match) => adjacent(match.end) || inside(match.start))) return own;
+  if (commandsForce(text, title, know)) return own;
   if (OFFICE_STAFF.test(title.words) && !country) return own;
   const body =
     know.bodies.find(text, title).length > 0 || know.places.find(text, title).some((m) => m.value.headquarters);
   return body || office ? own : null;
 }
 
+/** "ISAF Commander", "KFOR's Commander": a force or mission of the organisation stands before the title. */
+function commandsForce(text: string, title: Span, { pack }: Knowledge): boolean {
+  const before = text.slice(Math.max(0, title.start - REACH), title.start);
+  return (pack.organisation.forces ?? []).some((force) => new RegExp(`(?:${force})(?:'s)? $`, 'u').test(before));
+}
+
 const REACH = 40;
 const OFFICE_STAFF = /\b(?:Assistant|Deputy) Secretary[ -]General\b/;
 
-const tidyTitle = (words: string) => words.replace(/\s+/g, ' ').replace(/^the /, '');
+function tidyTitle(words: string): string {
+  const tidy = words.replace(/\s+/g, ' ').replace(/^the /, '');
+  return TITLE_ABBREVIATIONS[tidy] ?? tidy;
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../src/dataset/types';
-import { NOT_IN_OFFICE } from '../../language/titles';
-import { personAt, rankAt } from './names';
+import { ADJECTIVES_OF_PORTFOLIOS, NOT_IN_OFFICE } from '../../language/titles';
+import { BEFORE_GENERAL, personAt, rankAt } from './names';
 import {
   ACRONYM,
   CAPITAL,
@@ -86,6 +86,7 @@ function headEnd(words: Words, start: number): number {
   let end = start;
   const is = (pattern: RegExp) => pattern.test(wordAt(words, end));
   if (is(/^-$/) && /^(?:General|designate|elect)$/.test(wordAt(words, end + 1))) end += 2;
+  if (is(/^General$/) && !BEFORE_GENERAL.test(wordAt(words, start - 1))) return end;
   if (is(/^(?:General|in-Chief|Designate|designate|elect|Emeritus|d'Affaires|d'affaires)$/)) end++;
   if (is(/^a\.i$/)) end += wordAt(words, end + 1) === '.' ? 2 : 1;
   else if (is(/^ad$/) && wordAt(words, end + 1) === 'interim') end += 2;
@@ -134,7 +135,9 @@ function capitalRun(words: Words, start: number, open: boolean): number | null {
     // "Chairman of the Joint Chiefs of Staff", but "Minister of Defence Commander Ivo Moravec".
     const body = at > start && isPluralHead(word);
     if ((isHead(word) && !isPortfolio(word) && !body) || leadsName(words, at)) break;
-    if (isVocabulary(words, at) || body) last = at + 1;
+    // "Minister of Public Safety": an adjective is not the last word.
+    const completes = last === at && isAdjectiveOfPortfolio(wordAt(words, at - 1)) && CAPITAL.test(word);
+    if (isVocabulary(words, at) || body || completes) last = at + 1;
     else if (!CAPITAL.test(word) && !(/^[-&]$/.test(word) && at > start)) break;
     else if (isHonorific(word) || isRankWord(word) || isNever(word)) break;
     at++;
@@ -142,6 +145,8 @@ function capitalRun(words: Words, start: number, open: boolean): number | null {
   if (last !== null) return last;
   return open && at > start ? at : null;
 }
+
+const isAdjectiveOfPortfolio = (word: string) => ADJECTIVES_OF_PORTFOLIOS.includes(word);
 
 function continuesPortfolio(words: Words, i: number, end: number): boolean {
   if (i !== end) return false;

@@ -92,6 +92,8 @@ export function resolveCity(
   if (isFirstName(text, candidate) || followsArticle(text, candidate) || isCommonWord(text, candidate)) return null;
   // "Poti in Georgia" is no other Poti of the world.
   if (behind && candidate.cities.every((other) => other.city !== meant || other.alternate)) return null;
+  const alternate = !meant.capital && candidate.cities.some((found) => found.city === meant && found.alternate);
+  if (alternate && isPartOfLongerName(text, candidate)) return null;
   return standsAlone(text, candidate, meant, named, know) ? meant : null;
 }
 
