@@ -49,7 +49,7 @@ test('the plain page asks questions, and a question is answered by a view', asyn
   const history = openPage(() => Response.json(makeDataset()));
   const [first] = within(await screen.findByRole('list', { name: /Questions/ })).getAllByRole('link');
   await userEvent.click(first!);
-  expect(history.read()).toMatch(/^\?official=jens-stoltenberg&kind=visit&from=2024-01-01/);
+  expect(history.read()).toMatch(/^\?official=jens-stoltenberg~mark-rutte&kind=speech~visit&from=2024-01-01/);
   expect(screen.getByRole('list', { name: 'Active filters' })).toBeInTheDocument();
 });
 

@@ -6,7 +6,6 @@ import { createCrossFilter } from '../../src/model/cross-filter';
 import { findWaysOut } from '../../src/model/emptied-by';
 import { eventsToCsv, eventsToJson } from '../../src/model/export-events';
 import { facetValues } from '../../src/model/facet-values';
-import { readyQuestions } from '../../src/model/questions';
 import { makeDataset } from '../fixtures/dataset';
 
 const atlas = createAtlas(makeDataset());
@@ -70,20 +69,6 @@ describe('the values of a facet', () => {
 
   test('hold no country that has a part in nothing', () => {
     expect(facetValues(atlas, 'country').map(({ id }) => id)).not.toContain('CHE');
-  });
-});
-
-describe('the ready questions', () => {
-  test('are each answered by some events', () => {
-    const questions = readyQuestions(atlas);
-    expect(questions.map(({ words }) => words)).toContain('Where did Jens Stoltenberg travel in 2024?');
-    for (const { filters } of questions) {
-      expect(createCrossFilter(atlas, { ...NO_FILTERS, ...filters }).events.length).toBeGreaterThan(2);
-    }
-  });
-
-  test('are not asked of an empty dataset', () => {
-    expect(readyQuestions(createAtlas({ ...makeDataset(), events: [] }))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { NO_FILTERS } from '../../filters/filters';
+import type { Question } from '../../model/questions';
 import { readyQuestions } from '../../model/questions';
 import { addressOf } from '../../view/url-codec';
 import { useAtlas, useViewActions } from '../../view/use-atlas';
@@ -12,21 +13,25 @@ export function ReadyQuestions() {
   const questions = useMemo(() => readyQuestions(atlas), [atlas]);
   return (
     <ul className="questions" aria-label="Questions to begin with">
-      {questions.map(({ words, filters }) => (
-        <li key={words}>
+      {questions.map((question) => (
+        <li key={question.words}>
           <a
             className="questions__link"
-            href={addressOf({ ...PLAIN_VIEW, filters: { ...NO_FILTERS, ...filters } })}
+            href={addressOf({ ...PLAIN_VIEW, ...optionsOf(question), filters: { ...NO_FILTERS, ...question.filters } })}
             onClick={(click) => {
               if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
               click.preventDefault();
-              show(filters);
+              show(question.filters, optionsOf(question));
             }}
           >
-            {words}
+            {question.words}
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+function optionsOf({ map }: Question) {
+  return map === undefined ? {} : { mapMode: map };
 }
