@@ -5,7 +5,8 @@ import { applyCorrections, groupingOrders } from './corrections/apply-correction
 import { readCorrections } from './corrections/read-corrections';
 import { prepare, type Knowledge } from './knowledge';
 import type { Pack } from './lexicon/shape';
-import { assemble, type CompiledBulletin } from './stages/assemble';
+import { assemble } from './stages/assemble';
+import type { CompiledBulletin } from './stages/assemble/tell';
 import { buildTellings } from './stages/build-events';
 import { readFrontMatter } from './stages/front-matter';
 import { inferAsOf } from './stages/infer-as-of';
