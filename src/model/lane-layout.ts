@@ -46,8 +46,10 @@ export interface LaneSpace {
 
 /** As wide as a dot is drawn; a span that is shorter is drawn as one. */
 export const DOT = 10;
+/** Beside a dot of the first or the last day, so that its ring is whole when it has the focus. */
+const EDGE = 4;
 /** Between the boxes of a row. */
-const GAP = 2;
+const GAP = 3;
 /** A target that a finger hits, and the one of a lane so crowded that it would grow beyond the screen. */
 const ROOMY = 24;
 const DENSE = 14;
@@ -57,13 +59,14 @@ const MOST_ROOMY_ROWS = 4;
 const LETTER = 6.2;
 const LABEL_PADDING = 6;
 
-/** Places the events of a lane: with all their labels, or with those that fit, or, where many meet, in narrow rows. */
+/** Places the events of a lane: with all their labels, or with those that fit, in narrow rows where many meet. */
 export function layoutLane(lane: Lane, space: LaneSpace): LaidLane {
   const labelled = pack(lane.events.map((event) => boxOf(event, space, ROOMY, true)));
   if (rowsOf(labelled) <= MOST_ROOMY_ROWS) return laid(lane, labelled, ROOMY);
   const roomy = pack(lane.events.map((event) => boxOf(event, space, ROOMY, false)));
   if (rowsOf(roomy) <= MOST_ROOMY_ROWS) return laid(lane, addLabels(roomy, space), ROOMY);
-  return laid(lane, pack(lane.events.map((event) => boxOf(event, space, DENSE, false))), DENSE);
+  const dense = pack(lane.events.map((event) => boxOf(event, space, DENSE, false)));
+  return laid(lane, addLabels(dense, space), DENSE);
 }
 
 function laid(lane: Lane, marks: readonly Mark[], pitch: number): LaidLane {
@@ -87,7 +90,8 @@ function bareBox(event: AtlasEvent, { width, scale }: LaneSpace, target: number)
   const end = scale.end(event.end) * width;
   const isBar = event.start !== event.end && end - begin > DOT;
   const half = Math.min(isBar ? (end - begin) / 2 : DOT / 2, width / 2);
-  const middle = clamp((begin + end) / 2, half, width - half);
+  const edge = isBar ? half : half + EDGE;
+  const middle = clamp((begin + end) / 2, edge, width - edge);
   const room = Math.min(Math.max(half, target / 2), width / 2);
   const centre = clamp(middle, room, width - room);
   return {
