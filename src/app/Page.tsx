@@ -16,6 +16,7 @@ import { PanelLinks } from './PanelLinks';
 // Each is code of its own, so that the words and the bars stand before a map or a chart has arrived.
 const loadMap = () => import('../features/map/MapPanel').then(({ MapPanel }) => ({ default: MapPanel }));
 const loadCharts = () => import('../features/charts/ChartsPanel').then(({ ChartsPanel }) => ({ default: ChartsPanel }));
+const loadLanes = () => import('../features/lanes/LanesPanel').then(({ LanesPanel }) => ({ default: LanesPanel }));
 const loadReading = () =>
   import('../features/reading/ReadingPanel').then(({ ReadingPanel }) => ({ default: ReadingPanel }));
 const loadEvent = () =>
@@ -41,7 +42,9 @@ export function Page() {
           {narrow ? <FilterSheet /> : <FilterPanel />}
         </Panel>
         <Panel label="Timeline" className="page__timeline" id="timeline">
-          <TimelinePanel />
+          <TimelinePanel
+            lanes={<LaterPanel what="The lanes" load={loadLanes} fallback={<Skeleton label="Loading the lanes" />} />}
+          />
         </Panel>
         <div className="page__map" id="map">
           <LaterPanel what="The map" load={loadMap} fallback={<Placeholder label="Map" />} />
