@@ -74,7 +74,7 @@ const ACTS: Readonly<Record<EventKind, readonly string[]>> = {
     `(?:submit|send in) (?:[a-z]+ ){0,3}(?:proposals|applications|papers|abstracts|entries|ideas)|would you like to work|join our team|work with us|deadline for (?:[a-z]+ )?(?:applications|proposals|submissions|bids)`,
   ],
   article: [
-    `^(?:["“]?)(?:what|why|how|who|when|where|which|whose|did you know|can|could|should|is|are|do|does) [^.]*\\?|(?:^|(?<=[|:] ))(?:what|why|how) [a-z]+|^(?:[0-9]+|five|ten|seven|three|six|eight|nine|four|twelve|top [a-z0-9]+) (?:[a-z]+ ){0,2}(?:things|facts|ways|reasons|questions|myths|lessons|moments|tips|takeaways|points)\\b`,
+    `^(?:["“]?)(?:what|why|how|who|when|where|which|whose|did you know|can|could|should|is|are|do|does) [^.]*\\?|(?:^|(?<=[|:] ))(?:what|why|how)(?= )|^(?:[0-9]+|five|ten|seven|three|six|eight|nine|four|twelve|top [a-z0-9]+) (?:[a-z]+ ){0,2}(?:things|facts|ways|reasons|questions|myths|lessons|moments|tips|takeaways|points)\\b`,
     `^(?:in pictures|photo(?:s| story| essay| gallery)?\\b|picture of|watch|video(?! message)|listen|podcast|infographic|factsheet|fact sheet|quiz|explainer|history|profile|biography|episode|read)\\b|photo of the (?:year|week|month|day)|frequently asked|a day in the life|behind the scenes|myths?\\b|debunk|^meet [A-Z][a-z]+|(?<=: )meet [A-Z][a-z]+|fact[- ]check|setting the record straight`,
     `^●+(?:'s)? (?:in ▲|and ▲+$|and the |response to|role in|relations with|mission in|policy on|approach to|work on|new [a-z]+ plans)|^relations with|^the (?:role|story|spirit|history|origins|future|art|power|case|road|long) (?:of|for|to|road)?|deep dive:|reader's guide|(?:story|history|origins|biography) of|^(?:the )?(?:faces|voices|life|lives|stories|tales|portraits|people) of|: (?:the |a )?(?:fact ?sheet|facts|road ahead|history|explainer|background|portrait)`,
   ],
@@ -140,7 +140,7 @@ export const FORCES = new RegExp(
 
 /** A verb of saying tells a speech where nothing else is told. */
 export const SAYS = new RegExp(
-  `(?<!\\p{L})${verbs('say, stress, underline, underscore, emphasise, emphasize, highlight, praise, commend, applaud, hail, thank, warn, urge, stress, note, explain, add, argue, reiterate, reaffirm, affirm, recall, point out, insist, assure, call on, call for, call upon, vow, promise, caution, appeal, encourage, salute, honour, voice, commend, remind, describe, stress, want, expect, see, ask')}(?!\\p{L})`,
+  `(?<!\\p{L})${verbs('say, stress, underline, underscore, emphasise, emphasize, highlight, praise, commend, applaud, hail, thank, warn, urge, stress, note, explain, add, argue, reiterate, reaffirm, affirm, recall, point out, insist, assure, call on, call for, call upon, vow, promise, caution, appeal, encourage, salute, honour, voice, commend, remind, describe, stress, want, expect, see, ask, write')}(?!\\p{L})`,
   'giu',
 ); // prettier-ignore
 

@@ -31,10 +31,10 @@ const BACKGROUND_NOUNS = [
   'partners?', 'partnership', 'contribut\\w+', 'elements', 'people', 'countries', 'engagement', 'arms', 'weapons',
   'attacks?', 'strikes?', 'aggression', 'facilities', 'jets', 'conduct', 'mandate', 'work', 'efforts?', 'allies',
   'relations', 'thanks', 'gratitude', 'train forces', 'tensions?', 'violence', 'packages?', 'equipment', 'requirements?',
-  'guarantees?', 'solidarity', 'message', 'letter', 'cooperation', 'dialogue', 'progress', 'events', 'policy', 'strategy',
+  'guarantees?', 'solidarity', 'message', 'letter', 'cooperation', 'progress', 'events', 'policy', 'strategy',
   'interest', 'coast', 'borders?', 'part', 'sale', 'artillery', 'defen[cs]e', 'front', 'investments?', 'exports?', 'trade',
   'ties', 'deterrence', 'posture', 'responsibility', 'offices?', 'institutions?', 'opening', 'image', 'growth', 'lives',
-  'aims', 'goals', 'targets', 'course', 'course of', 'buy', 'staff', 'coordination', 'enlargement', 'hostilities', 'democracy', 'freedom', 'airspace', 'nationals', 'citizens', 'experience',
+  'aims', 'goals', 'targets', 'course', 'course of', 'buy', 'staff', 'coordination', 'enlargement', 'hostilities', 'earthquakes?', 'accident', 'crash', 'explosions?', 'floods?', 'shooting', 'bombings?', 'fires?', 'disaster', 'tragedy', 'victims', 'destruction', 'coup', 'protests', 'unrest', 'ceasefire', 'democracy', 'freedom', 'airspace', 'nationals', 'citizens', 'experience',
 ]; // prettier-ignore
 
 export const BACKGROUND = new RegExp(
@@ -42,9 +42,30 @@ export const BACKGROUND = new RegExp(
   'i',
 );
 
+/** Who goes to troops, an office, a command in a place is there. */
+export const GOVERNED =
+  /\b(?:at|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|inspect(?:s|ed|ing)?|open(?:s|ed|ing)?|inaugurat\w+|meet|meets|met|saw|sees?|address(?:es|ed)|thank(?:s|ed)|join(?:s|ed)) (?:[^\s,;:]+ ){0,6}(?:troops|forces|soldiers|battlegroups?|offices?|embassy|facilit\w+|command|missions?|institutions?|people|staff|representative) (?:in|at) (?:the )?$/i;
+
+/** What is condemned or mourned happened elsewhere, and is another event. */
+export const DEPLORES =
+  /\b(?:condemn\w*|mourn\w*|deplor\w*|regret(?:s|ted)?|denounc\w*|concern(?:ed)? (?:about|by|over)|saddened|shocked|condolences|solidarity with)\b[^.;]*$/i;
+
+/** "He will go to Armenia next month": told beside the story. */
+export const LATER_BEHIND = /^[^.,;]{0,25}\b(?:next|later this) (?:week|month|year|summer|autumn|spring|winter)\b/i;
+
+/** In small letters it is talk, in capitals an event: "dialogue in Georgia" against "the Shangri-La Dialogue in Singapore". */
+export const TALK = /\bdialogue (?:in|with|on|between) (?:the )?$/;
+
+/** What is said of a place: "statement on the elections in Georgia", "that Allies will meet in Madrid". */
+export const SAID_OF =
+  /\b(?:statement|message|report|views|declaration|remarks) (?:[^\s,;]+ ){0,6}on (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|the margins|the sidelines|\d)(?:[^\s,;]+ ){1,5}(?:in|at|of) (?:the )?$|\b(?:that|how|what|why|:) [^.;]*\b(?:will|would|must|should|can|cannot|could|may|might)\b [^.;]{0,80}$/i;
+
+/** The words behind make of a place those who live or serve there: "Baltic partners". */
+export const PEOPLE_BEHIND = /^ (?:partners?|allies|countries|nations|states|members)\b/i;
+
 /** The place belongs to another event: "preparations for the Summit in The Hague", "since the summit in Madrid". */
 export const OTHER_EVENT =
-  /\b(?:ahead of|before (?:the|a|an|his|her|its|next|they|he|she)|prepar\w+|in the run-up to|run-up|look(?:s|ed|ing)? (?:ahead|forward) to|plans? (?:for|of)|priorit\w+ (?:for|of)|following (?:the|a|an|his|her|its|last)|after (?:the|a|an|his|her|its|last|this)|since (?:the|his|her|its|last)|get(?:ting)? ready for|ready for|previous|previously|last (?:week|month|year)|earlier|next (?:month|year)(?:'s)?|upcoming|on (?:his|her|their) way to|agreed (?:at|in)|decided (?:at|in)|adopted at|based (?:in|at)|stationed|located|headquartered|founded|born|once before|instead of|rather than|months? ago|years? ago|that (?:\w+ ){0,3}will (?:hold|host)|in \d{4}|offer to|a week earlier|hosts? (?:the|its)|stands?|later in|ruled out|cancel\w+|postpon\w+|relieve|had (?:breached|given|left|been)|to place|is near|for the first time since)\b[^.;:]{0,90}$/i;
+  /\b(?:ahead of|(?<!day )before (?:the|a|an|his|her|its|next|they|he|she)|prepar\w+|in the run-up to|run-up|look(?:s|ed|ing)? (?:ahead|forward) to|plans? (?:for|of)|priorit\w+ (?:for|of)|following (?:the|a|an|his|her|its|last)|after (?:the|a|an|his|her|its|last|this)|since (?:the|his|her|its|last)|get(?:ting)? ready for|ready for|previous|previously|last (?:week|month|year)|earlier|next (?:month|year)(?:'s)?|upcoming|on (?:his|her|their) way to|agreed (?:at|in)|decided (?:at|in)|adopted at|based (?:in|at)|stationed|located|headquartered|founded|born|once before|instead of|rather than|months? ago|years? ago|that (?:\w+ ){0,3}will (?:hold|host)|in \d{4}|offer to|a week earlier|hosts? (?:the|its)|stands?|later in|ruled out|cancel\w+|postpon\w+|relieve|had (?:breached|given|left|been)|to place|is near|for the first time since|reached (?:by|in|at|between))\b[^.;:]{0,90}$/i;
 
 /** The same behind the first sentence, where a story looks ahead: "leaders will come together in Brussels". */
 export const LATER_EVENT =
@@ -52,7 +73,7 @@ export const LATER_EVENT =
 
 /** A clause of its own behind the words above: what follows is the story again. */
 export const BACK_TO_STORY =
-  /,[^,]*\b(?:met|visited|addressed|attended|spoke|will (?:meet|visit|brief|be)|arrived|travelled|welcomed|received|gathered|held)\b/;
+  /,[^,]*\b(?:met|visited|addressed|attended|spoke|will (?:meet|visit|brief|be)|arrived|travelled|welcomed|received|gathered|held|took|said|told|briefed|answered|set out|discussed|opened|outlined|presented|delivered|signed|agreed|gave|saw|joined|hosted|chaired|laid|toured|landed|docked|conducted|trained)\b/;
 
 /** The name opens the sentence as the one that hosts: "Vilnius saw", "Rome, Italy, was the place where". */
 export const HOST_BEHIND =

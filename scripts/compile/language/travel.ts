@@ -21,3 +21,11 @@ export const BODY_IS_GUEST =
 /** Who leads a body, and not the body: "Chair of the ", "a session of the ". */
 export const HEAD_OF_BODY =
   /\b(?:Chair|Chairman|Chairwoman|Chairperson|member|session|meeting|conference)s? of (?:the )?(?:[\p{L}]+ )?$/iu;
+
+/** What is done where one is, even where the sentence does not say where. */
+export const ON_THE_SPOT =
+  /\b(?:sign(?:s|ed)|met|meets|attend(?:s|ed)|open(?:s|ed)|inaugurat\w+|unveil(?:s|ed)|join(?:s|ed)|witness\w*|took part|takes part|was (?:there|present)|spoke (?:at|first)|visit(?:s|ed)|presid\w+|cut the ribbon|laid)\b/;
+
+/** What is told of the future, and who only tells it. */
+export const TO_COME = /\b(?:will|is to|are to|next (?:year|month|summit|meeting)|in \d{4})\b/i;
+export const ANNOUNCES = /\b(?:announc\w+|confirm\w+|said|says|thank(?:s|ed)|welcom(?:es|ed)|told|praised)\b/i;

@@ -5,14 +5,20 @@ import {
   BACKGROUND,
   BACK_TO_STORY,
   DATELINE,
+  DEPLORES,
   EVENT_NAME_BEHIND,
   GOES_TO_EVENT,
   GOING,
+  GOVERNED,
   HOST_BEHIND,
+  LATER_BEHIND,
   LATER_EVENT,
   LOOSE,
   OTHER_EVENT,
   PAST_EVENT_BEHIND,
+  PEOPLE_BEHIND,
+  SAID_OF,
+  TALK,
   TO,
 } from '../language/places-in-sentences';
 
@@ -42,10 +48,17 @@ function isLinked(text: string, a: Span, b: Span): boolean {
 function usageOf(text: string, sentence: Span, mention: Span, opens: boolean): Usage {
   const before = text.slice(sentence.start, mention.start);
   const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 90));
-  if (PAST_EVENT_BEHIND.test(behind)) return 'named';
+  if (PAST_EVENT_BEHIND.test(behind) || PEOPLE_BEHIND.test(behind) || (!opens && LATER_BEHIND.test(behind)))
+    return 'named';
+  if ([SAID_OF, TALK, DEPLORES].some((pattern) => pattern.test(before))) return 'named';
   if (!before.trim()) return opening(text, sentence, behind);
   if (AFTER_DASH.test(before) || isDateline(text, sentence, mention)) return 'at';
-  if (BACKGROUND.test(before) || isOtherEvent(before) || (!opens && LATER_EVENT.test(before))) return 'named';
+  if (
+    (BACKGROUND.test(before) && !GOVERNED.test(before)) ||
+    isOtherEvent(before) ||
+    (!opens && LATER_EVENT.test(before))
+  )
+    return 'named';
   if (EVENT_NAME_BEHIND.test(behind))
     return GOES_TO_EVENT.test(before) && !/\bfor\s+(?:the\s+)?$/.test(before) ? 'at' : 'named';
   if (HOST_BEHIND.test(behind) && /(?:^|[.,:;] |\bthat |\bwhich )$/.test(before)) return 'at';

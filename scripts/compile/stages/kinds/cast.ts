@@ -58,7 +58,8 @@ export interface Conditions {
 const RECEPTION = 6.5;
 const BODY_VISIT = 3;
 const STANDS_IN = 2.5;
-const MEETS_ABROAD = 3.5;
+const MEETS_ABROAD = 4.5;
+const ON_A_VISIT = 2;
 const HOSTED_AWAY = 3.5;
 const TAKES_PART = 2.5;
 const SAYS_WEIGHT = 1.2;
@@ -75,6 +76,7 @@ const MEETS =
 /** Who takes part in a session is at a meeting, wherever it is. */
 const AT_SESSION =
   /(?<!\p{L})(?:attend(?:s|ed|ing)?|participat(?:es?|ed|ing)|t[ao]kes? part|took part|taking part|join(?:s|ed|ing)?|co-?chair\w*|chair(?:s|ed|ing)?|conven\w+|will be there)(?!\p{L})[^.;]{0,110}(?:conference|summit|forum|session|assembly|dialogue|symposium|meeting|seminar|workshop|ministerial|council|commission|roundtable|talks|week)(?!\p{L})/iu;
+const ON_VISIT = /(?<!\p{L})(?:visit(?:s|ed|ing)?|trips?|travel(?:s|led|ling)?|tour(?:s|ed)?)(?!\p{L})/iu;
 const SPEAKS_AT =
   /(?<!\p{L})(?:keynote|(?:gave|give|gives|delivered|deliver|delivers|giving|delivering) (?:a|an|the|his|her) [^.;]{0,30}(?:speech|lecture|remarks|address)|address(?:es|ed|ing) (?:the|a|an|students|members)|speaking (?:at|to|before)|spoke at|press conference|(?:takes?|took|taking|answers?|answered) questions|(?:faces?|faced|briefs?|briefed) (?:the )?(?:press|media|journalists))/iu;
 
@@ -96,6 +98,7 @@ export function conditionsOf(input: CastInput): Conditions {
   if (HOSTED.test(headline) || HOSTED.test(first)) add('visit', HOSTED_AWAY);
   if (abroad && principal && MEETS.test(words) && !AT_SESSION.test(words)) add('visit', MEETS_ABROAD);
   if (principal && AT_SESSION.test(words)) add('meeting', TAKES_PART);
+  else if (principal && abroad && ON_VISIT.test(words)) add('visit', ON_A_VISIT);
   if (principal && SPEAKS_AT.test(words)) add('speech', TAKES_PART);
   if (principal && SAYS.test(words)) add('speech', SAYS_WEIGHT);
   SAYS.lastIndex = 0;

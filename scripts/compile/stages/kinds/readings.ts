@@ -47,7 +47,7 @@ export function readingsOf(sentence: string, headline: boolean): Reading[] {
   const things = nounsIn(words);
   const held = lightVerbs(words, things);
   const told = [
-    ...actsIn(words).filter((act) => act.start < matter && !isLight(act, held)),
+    ...actsIn(words, headline).filter((act) => act.start < matter && !isLight(act, held)),
     ...held.filter(({ start }) => start < matter),
     ...things.flatMap((noun) => nounReading(words, noun, headline, noun.start < matter)),
   ];
@@ -92,8 +92,9 @@ function nounsIn(words: string): Noun[] {
 
 const order = (kind: EventKind) => EVENT_KINDS.indexOf(kind);
 
-function actsIn(words: string): Reading[] {
-  return KIND_WORDS.flatMap(({ kind, acts }) =>
+/** The forms of an article are those of headlines: a sentence that begins with "How" may tell of anything. */
+function actsIn(words: string, headline: boolean): Reading[] {
+  return KIND_WORDS.filter(({ kind }) => headline || kind !== 'article').flatMap(({ kind, acts }) =>
     [...words.matchAll(acts)].map((match) => ({
       kind,
       start: match.index,

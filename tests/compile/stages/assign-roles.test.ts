@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { BACKGROUND, GOES, STAYS, type RoleRow } from '../rows/roles';
+import { countriesOf, venuesOf } from '../story';
+
+const tidy = (roles: string) => roles.split('|').map((part) => part.trim());
+
+const TABLES: readonly (readonly [name: string, rows: readonly RoleRow[]])[] = [
+  ['who goes somewhere', GOES],
+  ['who receives, and what happens without a traveller', STAYS],
+  ['what stands beside the story', BACKGROUND],
+];
+
+describe.each(TABLES)('%s', (_name, rows) => {
+  test.each(rows)('%s: %s', (roles, story) => {
+    expect([countriesOf(story, 'visited'), countriesOf(story, 'guest'), venuesOf(story)]).toEqual(tidy(roles));
+  });
+});
