@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { classOf, countClasses } from '../../model/map-points';
 import { crossTable } from '../../model/cross-table';
+import { readMark } from '../../view/read-mark';
 import { useAtlas, useSetPreview, useView, useViewActions } from '../../view/use-atlas';
 import { ChartExport } from './ChartExport';
 import { colourOf } from './freeze-svg';
@@ -74,6 +75,7 @@ export function HeatTable() {
                     <td
                       key={column}
                       data-shade={shadeOf(count)}
+                      {...readMark({ topic: [row], region: [column] })}
                       onPointerEnter={() => setPreview({ topic: row, region: column })}
                       onPointerLeave={() => setPreview({})}
                     >

@@ -3,6 +3,7 @@ import type { FacetKey } from '../../filters/filters';
 import type { RankedValue } from '../../model/rankings';
 import { rankValues } from '../../model/rankings';
 import { Button } from '../../ui/Button';
+import { readMark } from '../../view/read-mark';
 import { useAtlas, useCrossFilter, usePreview, useSetPreview, useView, useViewActions } from '../../view/use-atlas';
 import { ChartExport } from './ChartExport';
 import { MiniColumns } from './MiniColumns';
@@ -63,7 +64,12 @@ function RankedRow({ facet, row: { id, name, count, chosen }, highest, sparks }:
   const isLit = useIsLit(facet, id);
   const values = sparks?.byId.get(id);
   return (
-    <li onPointerEnter={() => setPreview({ [facet]: id })} onPointerLeave={() => setPreview({})} data-lit={isLit}>
+    <li
+      {...readMark({ [facet]: [id] })}
+      onPointerEnter={() => setPreview({ [facet]: id })}
+      onPointerLeave={() => setPreview({})}
+      data-lit={isLit}
+    >
       <button type="button" aria-pressed={chosen} onClick={() => toggle(facet, id)}>
         <span className="ranked-name" title={name}>
           {name}

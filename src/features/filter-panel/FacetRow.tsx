@@ -3,6 +3,7 @@ import { countOf } from '../../format/names';
 import { topicColour } from '../../format/topic-colour';
 import type { FacetValue } from '../../model/facet-values';
 import type { Preview } from '../../view/preview-store';
+import { readMark } from '../../view/read-mark';
 import { useAtlas, useSetPreview, useViewActions } from '../../view/use-atlas';
 
 interface FacetRowProps {
@@ -20,6 +21,7 @@ export function FacetRow({ dimension, value, count, chosen }: FacetRowProps) {
   const topic = dimension === 'topic' ? atlas.topicById.get(value.id) : undefined;
   return (
     <li
+      {...readMark({ [dimension]: [value.id] })}
       className={`facet-row${count === 0 && !chosen ? ' facet-row--empty' : ''}`}
       onPointerEnter={() => setPreview(previewOf(dimension, value.id))}
       onPointerLeave={() => setPreview({})}

@@ -7,6 +7,7 @@ import type { Shapes } from '../../queries/shapes';
 import { useAtlas, usePreview, useSetPreview, useView, useViewActions } from '../../view/use-atlas';
 import type { MapCounts } from './use-map-counts';
 import { countryStyle, shadeOf } from './country-style';
+import { partOf } from './part-of';
 import { describeCounts } from './words';
 
 interface CountryLayerProps extends Pick<MapCounts, 'counts' | 'classes'> {
@@ -39,9 +40,10 @@ export function CountryLayer({ shapes, counts, classes }: CountryLayerProps) {
   );
 }
 
-// One object for good: react-leaflet binds the handlers anew whenever it changes.
+// One object for as long as the mode holds: react-leaflet binds the handlers anew whenever it changes.
 function useCountryEvents(): L.LeafletEventHandlerFnMap {
-  const { toggle } = useViewActions();
+  const { toggle, readPassages } = useViewActions();
+  const { mapMode } = useView();
   const setPreview = useSetPreview();
   const { isKnown } = useAtlas();
   return useMemo(
@@ -50,10 +52,14 @@ function useCountryEvents(): L.LeafletEventHandlerFnMap {
         const code = codeOf(event);
         if (isKnown('country', code)) toggle('country', code);
       },
+      contextmenu: (event) => {
+        const code = codeOf(event);
+        if (isKnown('country', code)) readPassages(partOf(mapMode, code));
+      },
       mouseover: (event) => setPreview({ country: codeOf(event) }),
       mouseout: () => setPreview({}),
     }),
-    [toggle, setPreview, isKnown],
+    [toggle, readPassages, mapMode, setPreview, isKnown],
   );
 }
 

@@ -3,8 +3,10 @@ import type { Country } from '../../dataset/types';
 import { foldText } from '../../filters/text';
 import type { MapMode } from '../../model/map-points';
 import { countsOf } from '../../model/map-points';
+import { readMark } from '../../view/read-mark';
 import { useAtlas, useSetPreview, useView, useViewActions } from '../../view/use-atlas';
 import { PlaceTable } from './PlaceTable';
+import { partOf } from './part-of';
 import type { MapCounts } from './use-map-counts';
 import { MODES, MODE_NAMES } from './words';
 
@@ -60,6 +62,7 @@ function CountryRow({ country, counts }: { readonly country: Country; readonly c
   const own = countsOf(counts.counts, country.code);
   return (
     <tr
+      {...readMark(partOf(mapMode, country.code))}
       className={own.any === 0 ? 'map-row-empty' : ''}
       onPointerEnter={() => setPreview({ country: country.code })}
       onPointerLeave={() => setPreview({})}
@@ -75,7 +78,7 @@ function CountryRow({ country, counts }: { readonly country: Country; readonly c
       </th>
       <td>{country.code}</td>
       {MODES.map((mode) => (
-        <td key={mode} className={mode === mapMode ? 'map-cell-mode' : ''}>
+        <td key={mode} {...readMark(partOf(mode, country.code))} className={mode === mapMode ? 'map-cell-mode' : ''}>
           {own[mode]}
         </td>
       ))}

@@ -1,6 +1,7 @@
 import { formatRange } from '../../format/days';
 import { countOf } from '../../format/names';
 import type { BinStep } from '../../model/bins';
+import { readMark } from '../../view/read-mark';
 import { binWords } from './histogram-layout';
 import type { Stretch } from './use-bar-choice';
 import { endsOf, useBarChoice } from './use-bar-choice';
@@ -34,6 +35,7 @@ export function Columns({ timeline: { bins, step }, onChoose }: ColumnsProps) {
             type="button"
             className="columns__bar"
             data-index={index}
+            {...readMark({ from: bin.start, to: bin.end })}
             data-chosen={isWithin(index, stretch)}
             tabIndex={index === current ? 0 : -1}
             aria-label={`${binWords(bin, step)}: ${countOf(bin.total, 'event')}`}
