@@ -48,7 +48,7 @@ const ENGLISH_NAMES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Below this, alternate names are left out: they are mostly transcriptions that collide with words. */
-const ALTERNATES_FROM = 100_000;
+const ALTERNATES_FROM = 20_000;
 
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}' .-]{3,}$/u;
 

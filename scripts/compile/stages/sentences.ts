@@ -2,7 +2,7 @@ import type { Span } from '../../../src/dataset/types';
 
 /** A full stop behind one of these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Brig|Adm|Capt|Cdr|Cmdr|Sgt|Cpl|Sen|Rep|Gov|Amb|St|Ft|Mt|No|Nos|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|H\.E|a\.i|Hon|Rt|vs|e\.g|i\.e|approx|ca|incl|\p{Lu})$/u;
+  /(?:^|[\s("-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Brig|Adm|Capt|Cdr|Cmdr|Sgt|Cpl|Sen|Rep|Gov|Amb|St|Ft|Mt|No|Nos|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|H\.E|a\.i|Hon|Rt|vs|e\.g|i\.e|approx|ca|incl|\p{Lu})$/u;
 /** Behind one of these it ends one where the next word opens a sentence: "in the U.S. He left", "the U.S. Army". */
 const PERHAPS_LAST = /(?:^|[\s("])(?:U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Jr|Sr|Inc|Ltd|Co|Corp|etc|ret)$/u;
 const OPENER =

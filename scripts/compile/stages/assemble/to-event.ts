@@ -40,7 +40,7 @@ export function toEvent(group: readonly Told[], know: Knowledge): AtlasEvent {
     places: mergePlaces(ordered),
     countries: [...countries].map(([code, role]) => ({ code, role })),
     regions: regionsOf(countries, ordered, know),
-    topics: mergeTopics(ordered),
+    topics: mergeTopics(ordered, know),
     sources: ordered.map(toSource),
   };
 }
@@ -115,7 +115,9 @@ function regionsOf(countries: ReadonlyMap<string, CountryRole>, group: readonly 
     .map((region) => region.id);
 }
 
-function mergeTopics(group: readonly Told[]): string[] {
+function mergeTopics(group: readonly Told[], know: Knowledge): string[] {
+  // An event has a topic: where no word tells one, it is about the organisation itself.
+  if (group.every(({ telling }) => telling.topics.length === 0)) return [know.pack.relations.member];
   const scores = new Map<string, number>();
   for (const [i, { telling }] of group.entries()) {
     // The telling that is taken as the report decides; another one only fills up.

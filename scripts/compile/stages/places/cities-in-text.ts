@@ -10,7 +10,7 @@ import { divisionBehind } from './divisions';
 
 /** Words in front of a name that make a place of it. */
 const LOCATIVE =
-  /\b(?:in|at|to|from|near|outside|around|of|via|through|across|visited|visits|visiting|reached|left|hosted by|over|and|between|towards?|into)\s+(?:the\s+|downtown\s+|nearby\s+|central\s+|northern\s+|southern\s+|eastern\s+|western\s+)?$/;
+  /\b(?:in|at|to|from|near|outside|around|of|via|through|across|visited|visits|visiting|reached|left|hosted by|over|and|between|towards?|into)\s+(?:the\s+|downtown\s+|nearby\s+|central\s+|northern\s+|southern\s+|eastern\s+|western\s+)?$/i;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'-]*/gu;
 const LARGE = 200_000;
 /** Weight, in powers of ten of population: Harare was once called Salisbury, and is not meant by it. */
@@ -93,16 +93,20 @@ export function resolveCity(
   // "Poti in Georgia" is no other Poti of the world.
   if (behind && candidate.cities.every((other) => other.city !== meant || other.alternate)) return null;
   const alternate = !meant.capital && candidate.cities.some((found) => found.city === meant && found.alternate);
-  if (alternate && isPartOfLongerName(text, candidate)) return null;
+  // Teresina in Brazil was once called Poti: far away only the proper name counts.
+  if (alternate && (isPartOfLongerName(text, candidate) || !isNear(meant, named, know))) return null;
   return standsAlone(text, candidate, meant, named, know) ? meant : null;
 }
+
+/** In a country that the story names, or in one of the organisation's own. */
+const isNear = ({ country }: City, named: ReadonlySet<string>, know: PlaceKnowledge) =>
+  named.has(country) || know.likelyCountries.has(country);
 
 /** Whether a city is great, near or placed enough to be meant without its country. */
 function standsAlone(text: string, candidate: Candidate, city: City, named: ReadonlySet<string>, know: PlaceKnowledge) {
   if (city.capital) return true;
   if (city.population >= LARGE) {
-    const near = named.has(city.country) || know.likelyCountries.has(city.country);
-    if (near || city.population >= 5 * LARGE) return true;
+    if (isNear(city, named, know) || city.population >= 5 * LARGE) return true;
   } else if (isPartOfLongerName(text, candidate)) return false;
   if (!LOCATIVE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start))) return false;
   if (named.has(city.country)) return true;
@@ -165,9 +169,10 @@ function weigh(city: City, named: ReadonlySet<string>, know: PlaceKnowledge): nu
 
 /** "Columbia University", "Dayton Agreement": the name is part of another one. */
 function isPartOfLongerName(text: string, { start, end }: Span): boolean {
-  return (
-    /^ \p{Lu}/u.test(text.slice(end, end + 3)) || /\p{Lu}[\p{L}'-]* $/u.test(text.slice(Math.max(0, start - 20), start))
-  );
+  const before = /(\p{Lu}[\p{L}'-]*) $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  const behind = /^ (\p{Lu}[\p{L}'-]*)/u.exec(text.slice(end, end + 20))?.[1];
+  // "In Watford" begins a sentence, "Riga Hosts" is a headline's.
+  return [before, behind].some((word) => word !== undefined && !isNever(word));
 }
 
 /** The same word spelled small elsewhere in the bulletin: "Union", "Mission", "Most". */
