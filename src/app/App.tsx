@@ -16,7 +16,7 @@ export function App({ history }: { readonly history: HistoryPort }) {
       </AtlasProvider>
     );
   }
-  if (!error) return <Waiting />;
+  if (!error) return <Waiting isPlain={history.read() === ''} />;
   return (
     <main className="page page--failed">
       <h1 className="head__name">Bulletin Atlas</h1>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ExportMenu } from '../features/export/ExportMenu';
 import { SearchField } from '../features/filter-panel/SearchField';
+import { KeysButton } from '../features/keyboard/KeysButton';
 import { MethodButton } from '../features/method/MethodButton';
 import { ReadButton } from '../features/reading/ReadButton';
 import { ShareButton } from '../features/share/ShareButton';
@@ -32,6 +33,7 @@ export function Head() {
           <ExportMenu />
           <ThemeToggle />
           <MethodButton />
+          <KeysButton />
         </div>
       </div>
     </header>

@@ -1,6 +1,7 @@
 import { ActiveFilters } from '../features/filter-panel/ActiveFilters';
 import { FilterPanel } from '../features/filter-panel/FilterPanel';
 import { FilterSheet } from '../features/filter-panel/FilterSheet';
+import { HowToRead } from '../features/how-to-read/HowToRead';
 import { ReadyQuestions } from '../features/questions/ReadyQuestions';
 import { ProblemLine } from '../features/timeline/ProblemLine';
 import { TimelinePanel } from '../features/timeline/TimelinePanel';
@@ -36,6 +37,7 @@ export function Page() {
       <section className="page__row" aria-label="Selection">
         {isFiltered ? <ActiveFilters /> : <ReadyQuestions />}
         <ProblemLine />
+        {isFiltered ? null : <HowToRead />}
       </section>
       <main className="page__grid">
         <Panel label="Filters" className="page__filters">

@@ -1,7 +1,8 @@
+import { HowToRead } from '../features/how-to-read/HowToRead';
 import { Skeleton } from '../ui/Skeleton';
 
 /** The page while the dataset is on its way: everything in its place, so that nothing jumps. */
-export function Waiting() {
+export function Waiting({ isPlain }: { readonly isPlain: boolean }) {
   return (
     <div className="page" aria-busy="true">
       <header className="head">
@@ -14,7 +15,7 @@ export function Waiting() {
           </span>
         </div>
       </header>
-      <div className="page__row" />
+      <div className="page__row page__row--waiting">{isPlain ? <HowToRead /> : null}</div>
       <main className="page__grid">
         <section className="page__filters" aria-label="Filters">
           <Skeleton lines={14} label="Loading the filters" />

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { cleanQuery } from '../../filters/text';
+import { isTyping } from '../../ui/is-typing';
 import { useMedia } from '../../ui/use-media';
+import { useMemory } from '../../view/memory';
 import { useView, useViewActions } from '../../view/use-atlas';
 
 /** The search through titles, summaries, people and places; `/` leads to it from anywhere. */
@@ -34,14 +36,15 @@ export function SearchField() {
 }
 
 function useSlashKey(ref: React.RefObject<HTMLInputElement | null>): void {
+  const on = useMemory('single-keys') !== 'off';
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (event.key !== '/' || !on || !plain || isTyping(event)) return;
       event.preventDefault();
       ref.current?.focus();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [ref]);
+  }, [ref, on]);
 }
