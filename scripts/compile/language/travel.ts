@@ -3,8 +3,9 @@ export const TRAVELS =
   /\b(?:visit(?:s|ed|ing)?|travel(?:s|led|ed|ling)?|arriv(?:es|ed|ing)|went (?:on )?to|goes? (?:on )?to|going to|reach(?:es|ed)|tour(?:s|ed)|was in|is in|be in|will be|spent|came to|come to|took|flew to|journey|trip|destination|stop(?:s|ped)?|landed|called on|mov(?:es|ed) on|attend(?:s|ed)?|spoke (?:at|in)|met|saw|guest|delivered|address(?:es|ed)|lectured|opened|took part|joined|participated)\b/i;
 
 /** The seat's own authorities or forces are visited: the one case in which the country of the headquarters counts. */
-export const VISITS_SEAT =
-  /\b(?:official visit to|visit(?:s|ed) (?:to )?(?:the )?(?:Kingdom of )?)Belgi(?:um|an)\b|\bBelgian (?:Armed Forces|Air Force|Navy|Parliament|Ministry)\b.{0,40}\bvisit/;
+export const VISITS_COUNTRY = /\b(?:visit(?:s|ed|ing)?|travel(?:s|led)?)(?: to)? (?:the )?(?:Kingdom of )?$/i;
+export const FORCES_OF_COUNTRY =
+  /^ (?:Armed Forces|Air Force|Navy|Army|Land Component|Parliament|Ministry|forces|authorities|government|troops|air base)\b/i;
 
 /** A body travels as one: matched behind its name. */
 export const BODY_TRAVELS =

@@ -1,5 +1,5 @@
 import type { CountryRole, PlaceRole, Span } from '../../../src/dataset/types';
-import { ANNOUNCES, ON_THE_SPOT, TO_COME, VISITS_SEAT } from '../language/travel';
+import { ANNOUNCES, FORCES_OF_COUNTRY, ON_THE_SPOT, TO_COME, VISITS_COUNTRY } from '../language/travel';
 import type { CountryMention, FoundPlace, PlaceMention } from './find-places';
 import type { Person } from './resolve-people';
 import { isLead, locate, type Located } from './roles/located';
@@ -121,7 +121,8 @@ function roleOf(
 ): CountryRole {
   const goes =
     !input.reception && (input.people.some((person) => person.principal) || input.bodyTravels) && !input.remote;
-  if (venues.has(code) && goes && isVisitable(code, input) && isVisitor(code, input, located)) return 'visited';
+  if (venues.has(code) && goes && isVisitable(code, input, located) && isVisitor(code, input, located))
+    return 'visited';
   if (guests.has(code)) return 'guest';
   if (venues.has(code)) return 'venue';
   return takesPart(code, input, located) ? 'participant' : 'mentioned';
@@ -155,9 +156,20 @@ function isVisitor(
 const OPENING = 3;
 
 /** Nobody visits the seat by going to work; its own authorities and forces can be visited. */
-function isVisitable(code: string, { seat, text, scenes, kind }: RoleInput): boolean {
+function isVisitable(
+  code: string,
+  { seat, text, kind }: RoleInput,
+  located: readonly Located<CountryMention>[],
+): boolean {
   if (kind === 'article' || kind === 'call') return false;
-  return code !== seat || scenes.some((scene) => VISITS_SEAT.test(text.slice(scene.span.start, scene.span.end)));
+  return code !== seat || located.some((item) => item.mention.code === seat && isVisited(item, text));
+}
+
+function isVisited({ mention, scene }: Located<CountryMention>, text: string): boolean {
+  if (mention.via !== 'name') return false;
+  const before = text.slice(scene.span.start, mention.start);
+  if (!mention.adjective) return VISITS_COUNTRY.test(before);
+  return /\bvisit/i.test(before) && FORCES_OF_COUNTRY.test(text.slice(mention.end, scene.span.end));
 }
 
 function guestCountries(input: RoleInput, located: readonly Located<CountryMention>[]): Set<string> {

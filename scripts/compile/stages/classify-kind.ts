@@ -60,6 +60,7 @@ export function classifyKind(input: KindInput): KindFinding {
     opening,
     abroad: input.abroad,
     bodyTravels: input.bodyTravels,
+    dated: input.dated,
     reception,
     remote: remoteEvidence !== null,
   });
@@ -158,7 +159,7 @@ const EXERCISE_FEATURE = 4;
 const ENOUGH = 0.5;
 
 /** "▲▲▲▲ to host a centre": a headline that announces. */
-const ANNOUNCES = /^[●▲]+ to \p{Ll}/u;
+const ANNOUNCES = /^(?:The )?[●▲]+ to \p{Ll}/u;
 
 /** Without a telling word, the actor decides: who is abroad visits, who is on duty operates, who acts decides. */
 function fallback(opening: readonly string[], { abroad, dated }: KindInput, remote: boolean): EventKind {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../src/dataset/types';
 import type { Knowledge } from '../knowledge';
+import { isAnothers } from '../lexicon/office-words';
 import { BODY_IS_GUEST, BODY_IS_OBJECT, BODY_TRAVELS, HEAD_OF_BODY } from '../language/travel';
 import type { Story } from '../text';
 import type { Scene } from './assign-roles';
@@ -34,6 +35,9 @@ export function thingsOf(
   const countries = scenes.flatMap((scene) => scene.countries);
   return {
     people,
+    offices: scenes.flatMap(({ span }) =>
+      know.offices.find(text, span).filter((office) => !isAnothers(text, office, office.value)),
+    ),
     bodies: scenes.flatMap(({ span }) => know.bodies.find(text, span)),
     organisation: scenes.flatMap(({ span }) => know.organisationNames.find(text, span)),
     headquarters: places.filter(({ place }) => place.headquarters),

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ARTICLES, CALLS, DECISIONS } from '../rows/decisions';
 import { EXERCISES, OPERATIONS } from '../rows/forces';
 import { MEETINGS, SPEECHES } from '../rows/meetings';
+import { FORCES_AND_DECISIONS } from '../rows/newsroom-forces';
+import { NEWSROOM } from '../rows/newsroom-people';
 import { RECEPTIONS, VISITS, type KindRow } from '../rows/visits';
 import { kindOf } from '../story';
 
@@ -15,6 +17,8 @@ const TABLES: readonly (readonly [name: string, rows: readonly KindRow[]])[] = [
   ['decisions', DECISIONS],
   ['calls', CALLS],
   ['articles', ARTICLES],
+  ['people in other newsrooms', NEWSROOM],
+  ['forces and decisions in other newsrooms', FORCES_AND_DECISIONS],
 ];
 
 describe.each(TABLES)('%s', (_name, rows) => {

@@ -46,6 +46,7 @@ export interface CastInput {
   readonly opening: readonly string[];
   readonly abroad: boolean;
   readonly bodyTravels: boolean;
+  readonly dated: boolean;
   readonly reception: boolean;
   readonly remote: boolean;
 }
@@ -78,7 +79,7 @@ const AT_SESSION =
   /(?<!\p{L})(?:attend(?:s|ed|ing)?|participat(?:es?|ed|ing)|t[ao]kes? part|took part|taking part|join(?:s|ed|ing)?|co-?chair\w*|chair(?:s|ed|ing)?|conven\w+|will be there)(?!\p{L})[^.;]{0,110}(?:conference|summit|forum|session|assembly|dialogue|symposium|meeting|seminar|workshop|ministerial|council|commission|roundtable|talks|week)(?!\p{L})/iu;
 const ON_VISIT = /(?<!\p{L})(?:visit(?:s|ed|ing)?|trips?|travel(?:s|led|ling)?|tour(?:s|ed)?)(?!\p{L})/iu;
 const SPEAKS_AT =
-  /(?<!\p{L})(?:keynote|(?:gave|give|gives|delivered|deliver|delivers|giving|delivering) (?:a|an|the|his|her) [^.;]{0,30}(?:speech|lecture|remarks|address)|address(?:es|ed|ing) (?:the|a|an|students|members)|speaking (?:at|to|before)|spoke at|press conference|(?:takes?|took|taking|answers?|answered) questions|(?:faces?|faced|briefs?|briefed) (?:the )?(?:press|media|journalists))/iu;
+  /(?<!\p{L})(?:keynote|(?:gave|give|gives|delivered|deliver|delivers|giving|delivering) (?:a|an|the|his|her) [^.;]{0,30}(?:speech|lecture|remarks|address)|address(?:es|ed|ing) (?:the|a|an|students|members)|speaking (?:at|to|before)|spoke at|press conference|(?:takes?|took|taking|answers?|answered) questions|(?:faces?|faced|briefs?|briefed) (?:the )?(?:press|media|journalists)|video message)/iu;
 
 /** What who-is-where adds to the words, and what it rules out. */
 export function conditionsOf(input: CastInput): Conditions {
@@ -103,7 +104,7 @@ export function conditionsOf(input: CastInput): Conditions {
   if (principal && SAYS.test(words)) add('speech', SAYS_WEIGHT);
   SAYS.lastIndex = 0;
   if (forcesAct(opening)) {
-    add('operation', OWN_FORCES);
+    add('operation', input.dated || FORCES_ACT.test(headline) ? OWN_FORCES : OWN_FORCES / 3);
     add('exercise', 0.4);
     add('decision', -OWN_FORCES);
   }

@@ -23,7 +23,7 @@ const NAMED = 0.5;
 const LIGHT_VERB = new RegExp(`(?<![\\p{L}-])${LIGHT}(?![\\p{L}-])`, 'giu');
 const HAPPENS_BEHIND = new RegExp(`^[^.;:]{0,110}?(?<!\\p{L})${HAPPENS}(?!\\p{L})`, 'iu');
 const SETTING_BEFORE =
-  /(?<!\p{L})(?:at|in|during|on|through|via|by|as part of|while on) (?:(?:a|an|the|his|her|its|their|this year's) (?:[\p{L}0-9▲●◆◇▣'-]+ ){0,4}|(?:opening|closing|joint|welcome|written|recorded|brief|bilateral|separate) )?$/iu;
+  /(?<!\p{L})(?:at|in|during|on|through|via|by|as part of|while on|with (?=video|an? (?:[a-z]+ )?message)) (?:(?:a|an|the|his|her|its|their|this year's) (?:[\p{L}0-9▲●◆◇▣'-]+ ){0,4}|(?:opening|closing|joint|welcome|written|recorded|brief|bilateral|separate) )?$/iu;
 /** From a verb of discussion on, nouns tell what was talked about. */
 const SUBJECT_MATTER =
   /(?<!\p{L})(?:discuss(?:es|ed|ing)?|about|focus(?:es|ed|ing)? on|talks on|views on|concerning|regarding|covered|topics?|agenda)(?!\p{L})/iu;
@@ -73,7 +73,8 @@ function nounsIn(words: string): Noun[] {
     })),
   );
   // The longer of two that overlap is meant, and the last of a row: a press conference, opening remarks.
-  const followed = (noun: Noun) => found.some(({ start, kind }) => start === noun.end + 1 && kind !== noun.kind);
+  const followed = (noun: Noun) =>
+    found.some((next) => next.start === noun.end + 1 && next.kind !== noun.kind && !isVague(words, next));
   return found
     .filter((noun) => !followed(noun))
     .filter(
@@ -89,6 +90,9 @@ function nounsIn(words: string): Noun[] {
     )
     .sort((a, b) => a.start - b.start);
 }
+
+/** "live-fire event": the word before it tells more. */
+const isVague = (words: string, { start, end }: Noun) => /^(?:events?|week|day)$/i.test(words.slice(start, end));
 
 const order = (kind: EventKind) => EVENT_KINDS.indexOf(kind);
 

@@ -22,6 +22,9 @@ const MEETS = new RegExp(
   'iu',
 );
 
+/** Whoever is at the seat already can visit the country around it. */
+const VISITS_SEAT = /◆[^.;]{0,60}(?<!\p{L})(?:visit(?:s|ed|ing)?|travel(?:s|led)?)(?: to)? (?:the )?△/iu;
+
 /** Who confers in a row is no guest: "Allied ministers met", "attended a conference". */
 const SESSION =
   /(?<!\p{L})(?:attend\w*|participat\w+|took part|take part|taking part|chair\w*|conven\w+|held|hosts?|hosted|joined|joins)(?: [^.;◇]{0,50})? (?:conference|summit|forum|session|assembly|symposium|council|seminar|workshop|contact group|ceremony)(?!\p{L})|(?:led|leads|chaired|convened|held) (?:an?|the) [^.;◇]{0,30}(?:meeting|session|talks) of|[Mm]inisters (?:met|meet|of|held|discuss\w*|gather\w*|wrap\w*|end\w*)|margins of|(?:defen[cs]e|foreign) ministers'? meeting/u;
@@ -30,6 +33,7 @@ const SESSION =
 export function tellsOfReception(opening: readonly string[], abroad: boolean): boolean {
   const [headline = '', first = ''] = opening;
   const here = opening.some((words) => SEAT_HERE.test(words));
+  if (opening.some((words) => VISITS_SEAT.test(words))) return false;
   const atSeat = opening.some((words) => words.includes('■'));
   return [headline, first].some((words) => {
     if (abroad && !(atSeat && (RECEIVES.test(words) || COMES.test(words)))) return false;

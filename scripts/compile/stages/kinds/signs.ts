@@ -30,6 +30,8 @@ export const SIGN = {
 /** What a sentence names, as spans. */
 export interface SignedThings {
   readonly people: readonly Person[];
+  /** Offices of the organisation, whoever holds them. */
+  readonly offices: readonly Span[];
   readonly bodies: readonly Span[];
   readonly organisation: readonly Span[];
   readonly headquarters: readonly Span[];
@@ -55,6 +57,7 @@ export function signed(text: string, span: Span, things: SignedThings): string {
   put(SIGN.body, things.bodies);
   put(SIGN.exercise, things.exercises);
   put(SIGN.force, things.forces);
+  put(SIGN.principal, things.offices);
   put(SIGN.outsider, evidenceOf(false));
   put(SIGN.principal, evidenceOf(true));
   return joinSigns(markOutsiders(withTitles(letters.join(''))));
