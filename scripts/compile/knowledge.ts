@@ -95,15 +95,18 @@ export function prepare(pack: Pack): Knowledge {
     likelyCountries: new Set([...pack.organisation.members.map((member) => member.country), 'UKR']),
     bySurname: (surname) => bySurname.get(fold(surname)) ?? [],
     byName: (name) => {
-      const near = () => (byEnds.get(ends(name)) ?? []).filter((entry) => sameName(entry.name, name));
-      return (
-        byKey.get(nameKey(name)) ?? byLooseKey.get(looseKey(name)) ?? (near().length === 1 ? near()[0] : undefined)
-      );
+      const known = byKey.get(nameKey(name)) ?? byKey.get(nameKey(crowned(name))) ?? byLooseKey.get(looseKey(name));
+      if (known) return known;
+      const near = (byEnds.get(ends(name)) ?? []).filter((entry) => sameName(entry.name, name));
+      return near.length === 1 ? near[0] : undefined;
     },
     holdersOf: (office, day) =>
       pack.officials.filter((entry) => entry.posts.some((post) => post.office === office && isHeld(post, day))),
   };
 }
+
+/** "Abdullah II Ibn Al Hussein" reigns as Abdullah II. */
+const crowned = (name: string): string => name.replace(/(?<= [IVX]+) .*$/u, '');
 
 /** "Mark RUTTE", as some ministries print surnames. */
 const shouted = (name: string): string => name.replace(/(?<= )\S+$/u, (surname) => surname.toUpperCase());

@@ -33,14 +33,14 @@ export const RANKS: readonly string[] = [
   'Command Sergeant Major', 'Chief Master Sergeant', 'Command Senior Enlisted Leader', 'Army General', 'Corps General',
   'Division General', 'Divisional General', 'Squadron Admiral', 'Colonel General', 'Flotilla Admiral', 'Group Captain',
   'Wing Commander', 'Lieutenant Commander', 'Admiral of the Fleet', 'VAdm', 'VADM', 'Vice Adm', 'Rear Adm', 'RAdm', 'RADM', 'ADM',
-  'GEN', 'Capt', 'General of the Army', 'General of the Air Force', 'Sergeant', 'Sgt', 'Master Sergeant', 'Chief Warrant Officer',
+  'GEN', 'Capt', 'Flight Lieutenant', 'Flt Lt', 'Squadron Leader', 'Corporal', 'General of the Army', 'General of the Air Force', 'Sergeant', 'Sgt', 'Master Sergeant', 'Chief Warrant Officer',
 ]; // prettier-ignore
 
 /** What abbreviated ranks stand for, full stops apart. */
 export const RANK_ABBREVIATIONS: Readonly<Record<string, string>> = {
   Gen: 'General', Adm: 'Admiral', Col: 'Colonel', 'Lt Gen': 'Lieutenant General', LtGen: 'Lieutenant General',
   LTG: 'Lieutenant General', 'Maj Gen': 'Major General', MajGen: 'Major General', MG: 'Major General',
-  'Brig Gen': 'Brigadier General', BG: 'Brigadier General', 'Lt Col': 'Lieutenant Colonel', Capt: 'Captain',
+  'Brig Gen': 'Brigadier General', BG: 'Brigadier General', 'Lt Col': 'Lieutenant Colonel', Capt: 'Captain', Sgt: 'Sergeant', 'Maj-Gen': 'Major General', 'Lt-Gen': 'Lieutenant General', 'Lt-Col': 'Lieutenant Colonel', 'Flt Lt': 'Flight Lieutenant',
   VAdm: 'Vice Admiral', VADM: 'Vice Admiral', RAdm: 'Rear Admiral', RADM: 'Rear Admiral', ADM: 'Admiral', GEN: 'General',
 }; // prettier-ignore
 
@@ -49,6 +49,10 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   PM: 'Prime Minister',
   FM: 'Foreign Minister',
   CHOD: 'Chief of Defence',
+  Amb: 'Ambassador',
+  Sen: 'Senator',
+  Rep: 'Representative',
+  Gov: 'Governor',
 };
 
 export const HONORIFICS: readonly string[] = [
@@ -108,7 +112,7 @@ export const PORTFOLIO_WORDS: readonly string[] = [
   'Statehood', 'Ecology', 'Ecological', 'Transition', 'Cohesion', 'Investments', 'Production', 'Industries', 'Equipment', 'Acquisition',
   'Sustainment', 'Technologies', 'Analysis', 'Special', 'Naval', 'Aerospace', 'Space', 'Nuclear', 'Chemical', 'Weapons', 'Readiness',
   'Engagement', 'Outreach', 'Branch', 'Section', 'Directorate', 'Secretariat', 'Supply', 'Bundestag', 'Battalion', 'Regiment', 'Squadron',
-  'Battle', 'Multinational', 'Framework', 'Wing', 'Expeditionary', 'Presidency',
+  'Oblast', 'Region', 'County', 'Province', 'District', 'Voivodeship', 'Municipality', 'Battle', 'Multinational', 'Framework', 'Wing', 'Expeditionary', 'Presidency',
 ]; // prettier-ignore
 
 /** Words of a portfolio that another always follows: "Public Safety", "Social Affairs". */

@@ -44,7 +44,8 @@ const NOT_TOWNS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   Genève: 'Geneva', Köln: 'Cologne', Göteborg: 'Gothenburg', Antwerpen: 'Antwerp', Gent: 'Ghent', Brugge: 'Bruges',
   Sevilla: 'Seville', Nürnberg: 'Nuremberg', Hannover: 'Hanover', Århus: 'Aarhus', Irákleion: 'Heraklion',
-  'Ulan Bator': 'Ulaanbaatar',
+  'Ulan Bator': 'Ulaanbaatar', Luzern: 'Lucerne', Oostende: 'Ostend', Helsingør: 'Elsinore', Konstanz: 'Constance',
+  Ródos: 'Rhodes', Kérkyra: 'Corfu', Chornobyl: 'Chernobyl',
 }; // prettier-ignore
 
 /** Below this, alternate names are left out: they are mostly transcriptions that collide with words. */
@@ -69,7 +70,8 @@ export class Gazetteer {
     const feature = row[COLUMN.feature] ?? '';
     if (!country || NOT_TOWNS.has(feature)) return;
     const listed = row[COLUMN.name] ?? '';
-    const name = ENGLISH_NAMES[listed] ?? listed;
+    // "P’ot’i": English leaves the signs of Georgian and Armenian sounds out.
+    const name = ENGLISH_NAMES[listed] ?? (/^(?:GEO|ARM)$/.test(country) ? listed.replace(/[’']/g, '') : listed);
     const division = row[COLUMN.division] ?? '';
     const city: City = {
       id: `${kebab(name)}-${country.toLowerCase()}${country === 'USA' ? `-${division.toLowerCase()}` : ''}`,
@@ -81,7 +83,7 @@ export class Gazetteer {
       population: Number(row[COLUMN.population]),
       capital: feature === 'PPLC',
     };
-    for (const spelling of new Set([key(name), key(listed), key(row[COLUMN.ascii] ?? '')]))
+    for (const spelling of new Set([name, listed, withoutUmlauts(listed), row[COLUMN.ascii] ?? ''].map(key)))
       this.index(spelling, city, false);
     for (const name of alternates(city, row)) this.index(name, city, true);
   }
@@ -92,6 +94,13 @@ export class Gazetteer {
     else if (!list.some((known) => known.city === city)) list.push({ city, alternate });
   }
 }
+
+const TWO_LETTERS: Readonly<Record<string, string>> = {
+  ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ø: 'oe', å: 'aa', æ: 'ae',
+}; // prettier-ignore
+
+/** "Grafenwoehr", as keyboards without umlauts have it. */
+const withoutUmlauts = (name: string) => name.replace(/[äöüÄÖÜøåæ]/g, (letter) => TWO_LETTERS[letter] ?? letter);
 
 const key = (name: string) => withoutAccents(name).replace(/[-’']/g, ' ');
 

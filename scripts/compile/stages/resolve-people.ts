@@ -134,6 +134,8 @@ function bySurname(reading: Reading, mention: PersonMention): OfficialEntry | st
 /** A surname with a title is of who bears the title, with a rank of a soldier; "Mr Smith" of the organisation's own alone. */
 function fitsMention(post: PostEntry, mention: PersonMention, know: Knowledge): boolean {
   if (mention.title) return fitsTitle(post, mention);
+  // A bare surname was weighed when it was found.
+  if (!mention.rank && !mention.honorific) return true;
   return isPrincipal(post, know) || (mention.rank !== null && /Chief|Commander|Director|Chair/.test(post.title));
 }
 

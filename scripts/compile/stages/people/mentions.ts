@@ -1,7 +1,9 @@
 import type { IsoDay, Span } from '../../../../src/dataset/types';
 import { fold } from '../../fold';
 import { isHeld, nameKey, type Knowledge } from '../../knowledge';
-import type { OfficialEntry } from '../../lexicon/shape';
+import { gazetteer, type NamedCity } from '../../lexicon/cities';
+import { countryMatcher } from '../../lexicon/countries';
+import type { OfficialEntry, PostEntry } from '../../lexicon/shape';
 import { findPeople, type PersonMention } from '../find-people';
 import { overlaps, overlapsAny } from '../spans';
 import type { NameRegister } from './register';
@@ -56,7 +58,10 @@ function isWholeName(text: string, { start, end }: Span): boolean {
 const CAPITALISED = /(?<![\p{L}\p{N}'-])\p{Lu}[\p{L}\p{M}-]{3,}/gu;
 const CAPITAL_BEFORE = /(?:\p{Lu}[\p{L}\p{M}.'-]*|\d) $/u;
 
-/** "Talks with Rutte": who holds an office of the organisation that day, or was named in full in the bulletin. */
+/**
+ * "Talks with Rutte", "Macron: a year of change": who holds an office of the organisation or leads a country near to it
+ * that day, or was named in full in the bulletin.
+ */
 function bareSurnames(span: Span, taken: readonly Span[], naming: Naming): Span[] {
   const { text } = naming;
   return [...text.slice(span.start, span.end).matchAll(CAPITALISED)]
@@ -71,14 +76,27 @@ function standsAlone(text: string, { start, end }: Span, span: Span): boolean {
   return !CAPITAL_BEFORE.test(before) && text[end] !== '-' && (!next || isNever(next));
 }
 
+const LEADS = /^(?:President|Prime Minister|(?:Federal )?Chancellor)$/;
+
 function isWellKnown({ start, end }: Span, { text, day, register, know }: Naming): boolean {
   const word = text.slice(start, end);
-  const inOffice = (entry: OfficialEntry) => entry.posts.some((post) => post.office && isHeld(post, day));
+  if (isPlaceName(word)) return false;
+  const leads = ({ title, country }: PostEntry) => LEADS.test(title) && know.likelyCountries.has(country ?? '');
+  const inOffice = (entry: OfficialEntry) =>
+    entry.posts.some((post) => (post.office || leads(post)) && isHeld(post, day));
   const named = (entry: OfficialEntry) => [...(register.get(fold(word)) ?? [])].includes(entry.name);
   const found = know.bySurname(word).filter((entry) => nameKey(entry.name).endsWith(` ${fold(word)}`));
   if (found.filter((entry) => inOffice(entry) || named(entry)).length !== 1) return false;
   return !new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text);
 }
+
+/** "Montenegro" is a country before it is a Prime Minister of Portugal, and Austin a city. */
+function isPlaceName(word: string): boolean {
+  const large = ({ city }: NamedCity) => city.capital || city.population >= LARGE;
+  return countryMatcher.find(word, { start: 0, end: word.length }).length > 0 || gazetteer().find(word).some(large);
+}
+
+const LARGE = 300_000;
 
 /** Phrases of the pack in which no place, country or person is meant. */
 export function maskedSpans(text: string, span: Span, know: Knowledge): Span[] {

@@ -55,6 +55,8 @@ function matchRank(words: Words, i: number, phrase: readonly string[]) {
   let plural = false;
   for (const [k, part] of phrase.entries()) {
     if (k > 0 && wordAt(words, at) === '.') at++;
+    // "Maj.-Gen."
+    if (k > 0 && wordAt(words, at) === '-' && wordAt(words, at - 1) === '.') at++;
     const word = wordAt(words, at);
     plural = k === phrase.length - 1 && word === `${part}s`;
     if (word !== part && !plural) return null;

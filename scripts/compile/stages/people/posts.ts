@@ -83,7 +83,11 @@ export function unlistedPost(text: string, mention: PersonMention, know: Knowled
   const organisation = organisationOf(text, mention, office, know);
   if (title && !organisation && isPrivate(title.words)) return null;
   return {
-    title: title ? tidyTitle(title.words) : (RANK_ABBREVIATIONS[(rank ?? '').replace(/\./g, '')] ?? rank ?? ''),
+    // "Lieutenant Colonel Anna Berg, head of the press office" is told better by her rank.
+    title:
+      title && !(rank && /^\p{Ll}+$/u.test(title.words))
+        ? tidyTitle(title.words)
+        : (RANK_ABBREVIATIONS[(rank ?? '').replace(/\./g, '')] ?? rank ?? ''),
     organisation: organisation ?? (country ? countryName(country) : ''),
     ...(country && !organisation ? { country } : {}),
   };
@@ -126,5 +130,5 @@ const OFFICE_STAFF = /\b(?:Assistant|Deputy) Secretary[ -]General\b/;
 
 function tidyTitle(words: string): string {
   const tidy = words.replace(/\s+/g, ' ').replace(/^the /, '');
-  return TITLE_ABBREVIATIONS[tidy] ?? tidy;
+  return TITLE_ABBREVIATIONS[tidy.replace(/\.$/, '')] ?? tidy;
 }

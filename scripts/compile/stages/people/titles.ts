@@ -50,7 +50,8 @@ export function titleAt(words: Words, i: number): PlacedTitle | null {
   if (!isTitleHead(words, i)) return null;
   let from = i;
   while (from > 0 && belongsInFront(words, from - 1, small)) from--;
-  const to = compoundEnd(words, from, complementEnd(words, i + 1));
+  const stop = isAbbreviatedTitle(words, i) ? i + 2 : null;
+  const to = stop ?? compoundEnd(words, from, complementEnd(words, i + 1));
   return { from, head: i, to, mention: mentionOf(words, from, i, to) };
 }
 
@@ -59,10 +60,15 @@ function belongsInFront(words: Words, i: number, small: boolean): boolean {
   return !isCountryWord(words, i) && (isPrefix(word) || (isPortfolio(word) && !small));
 }
 
+/** "Sen. Mary Lund": with its full stop, for "Rep" is a name too. */
+const isAbbreviatedTitle = (words: Words, i: number) =>
+  /^(?:Amb|Sen|Rep|Gov)$/.test(wordAt(words, i)) && wordAt(words, i + 1) === '.';
+
 function isTitleHead(words: Words, i: number): boolean {
   const word = wordAt(words, i);
   // "Marshal of the Sejm" is no soldier.
   if (word === 'Marshal') return wordAt(words, i + 1) === 'of' && /^(?:the|Poland)$/.test(wordAt(words, i + 2));
+  if (isAbbreviatedTitle(words, i)) return true;
   if (!isHead(word) && !isSmallHead(word)) return false;
   if (wordAt(words, i + 1) === 'General' && /^(?:Assembly|Staff|Debate)$/.test(wordAt(words, i + 2))) return false;
   return isSmallHead(word) || !isHead(wordAt(words, i + 1)) || wordAt(words, i + 1) === 'Ambassador';
