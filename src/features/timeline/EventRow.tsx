@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import type { AtlasEvent } from '../../dataset/types';
 import { KIND_NAMES } from '../../filters/kinds';
 import { formatDateBasis, formatEventDate, formatEventDateWithoutYear, isInferred } from '../../format/days';
@@ -13,10 +13,12 @@ import { useAtlas, usePreview, useSetPreview, useView, useViewActions } from '..
 interface EventRowProps {
   readonly event: AtlasEvent;
   readonly open: boolean;
+  /** Whether Tab stops here; the list has one such row. */
+  readonly isStop: boolean;
 }
 
 /** One event: when, what, who, where, and in how many sources. It is a link, so that it opens in a new tab too. */
-export function EventRow({ event, open }: EventRowProps) {
+export function EventRow({ event, open, isStop }: EventRowProps) {
   const atlas = useAtlas();
   const view = useView();
   const preview = usePreview();
@@ -31,11 +33,12 @@ export function EventRow({ event, open }: EventRowProps) {
     <a
       href={addressOf({ ...view, event: event.id })}
       className="event-row"
+      tabIndex={isStop ? 0 : -1}
+      data-event={event.id}
       aria-current={open ? 'true' : undefined}
       data-lit={isLit(event, preview)}
       style={{ borderInlineStartColor: familyColour(familyOfEvent(atlas, event)) }}
       onClick={follow}
-      onKeyDown={walk}
       onPointerEnter={() => setPreview({ event: event.id })}
       onPointerLeave={() => setPreview({})}
     >
@@ -89,14 +92,4 @@ function statusOf({ status }: AtlasEvent): string {
 
 function sourcesOf({ sources }: AtlasEvent): string {
   return sources.length > 1 ? `${sources.length} sources` : '';
-}
-
-/** Up and Down lead from event to event, beside Tab. */
-function walk(pressed: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[pressed.key];
-  const links = [...(pressed.currentTarget.closest('.events')?.querySelectorAll<HTMLElement>('.event-row') ?? [])];
-  const target = step === undefined ? undefined : links[links.indexOf(pressed.currentTarget) + step];
-  if (!target) return;
-  pressed.preventDefault();
-  target.focus();
 }

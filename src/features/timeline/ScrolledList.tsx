@@ -7,6 +7,7 @@ import { EventRow } from './EventRow';
 import { MonthRow } from './MonthRow';
 import type { ListRow } from './list-rows';
 import { listRows } from './list-rows';
+import { useRovingEvents } from './use-roving-events';
 
 /** As in timeline.css; a row that is taller is measured when it is drawn. */
 const HEIGHTS: Readonly<Record<ListRow['type'], number>> = { month: 34, event: 62 };
@@ -17,6 +18,8 @@ export function ScrolledList({ events }: { readonly events: readonly AtlasEvent[
   const monthAt = useMemo(() => monthFinder(rows), [rows]);
   const box = useRef<HTMLDivElement>(null);
   const open = useView().event;
+  const { current, handlers } = useRovingEvents(events, open, box);
+  const stop = rows.findIndex((row) => row.type === 'event' && row.event.id === current);
   // The compiler is told to pass this component over: the virtualizer's functions are not pure.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
@@ -24,7 +27,7 @@ export function ScrolledList({ events }: { readonly events: readonly AtlasEvent[
     getScrollElement: () => box.current,
     estimateSize: (index) => HEIGHTS[rows[index]?.type ?? 'event'],
     getItemKey: (index) => keyOf(rows[index]),
-    rangeExtractor: (range: Range) => [...new Set([monthAt(range.startIndex), ...defaultRangeExtractor(range)])],
+    rangeExtractor: (range: Range) => drawnRows(range, [monthAt(range.startIndex), stop]),
     overscan: 8,
   });
   useOpenEventInSight(rows, open, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
@@ -32,7 +35,12 @@ export function ScrolledList({ events }: { readonly events: readonly AtlasEvent[
   const month = monthAt(virtualizer.range?.startIndex ?? 0);
   return (
     <div className="events events--scrolled" ref={box}>
-      <div role="list" aria-label="Events, newest first" style={{ blockSize: virtualizer.getTotalSize() }}>
+      <div
+        role="list"
+        aria-label="Events, newest first"
+        style={{ blockSize: virtualizer.getTotalSize() }}
+        {...handlers}
+      >
         {shown.map(({ index, key, start }) => (
           <div
             key={key}
@@ -42,7 +50,7 @@ export function ScrolledList({ events }: { readonly events: readonly AtlasEvent[
             className={index === month ? 'events__row events__row--month' : 'events__row'}
             style={index === month ? undefined : { transform: `translateY(${start}px)` }}
           >
-            <Row row={rows[index]} open={open} />
+            <Row row={rows[index]} open={open} stop={current} />
           </div>
         ))}
       </div>
@@ -50,10 +58,22 @@ export function ScrolledList({ events }: { readonly events: readonly AtlasEvent[
   );
 }
 
-function Row({ row, open }: { readonly row: ListRow | undefined; readonly open: string | null }) {
+interface RowProps {
+  readonly row: ListRow | undefined;
+  readonly open: string | null;
+  readonly stop: string | null;
+}
+
+function Row({ row, open, stop }: RowProps) {
   if (!row) return null;
   if (row.type === 'month') return <MonthRow month={row.month} count={row.count} />;
-  return <EventRow event={row.event} open={row.event.id === open} />;
+  return <EventRow event={row.event} open={row.event.id === open} isStop={row.event.id === stop} />;
+}
+
+/** The rows in sight and, wherever the list stands, those that have to be in the document. */
+function drawnRows(range: Range, always: readonly number[]): number[] {
+  const rows = new Set([...always.filter((index) => index >= 0), ...defaultRangeExtractor(range)]);
+  return [...rows].sort((a, b) => a - b);
 }
 
 /** The line of the month to which a row belongs: it stays at the top of the box while its events pass below it. */

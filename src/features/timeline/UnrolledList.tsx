@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { AtlasEvent } from '../../dataset/types';
 import { Button } from '../../ui/Button';
 import { useView } from '../../view/use-atlas';
 import { EventRow } from './EventRow';
 import { MonthRow } from './MonthRow';
 import { listRows } from './list-rows';
+import { useRovingEvents } from './use-roving-events';
 
 /** About three screens of a phone; what stands below the list stays within reach. */
 const PIECE = 20;
@@ -13,6 +14,8 @@ const PIECE = 20;
 export function UnrolledList({ events }: { readonly events: readonly AtlasEvent[] }) {
   const [length, setLength] = useState(PIECE);
   const open = useView().event;
+  const box = useRef<HTMLUListElement>(null);
+  const { current, handlers } = useRovingEvents(events.slice(0, length), open, box);
   const rows = useMemo(() => listRows(events), [events]);
   const shown = rows.filter((row, index) => {
     const next = rows[index + 1];
@@ -21,13 +24,13 @@ export function UnrolledList({ events }: { readonly events: readonly AtlasEvent[
   });
   return (
     <div className="events">
-      <ul aria-label="Events, newest first">
+      <ul ref={box} aria-label="Events, newest first" {...handlers}>
         {shown.map((row) => (
           <li key={row.type === 'month' ? row.month : row.event.id}>
             {row.type === 'month' ? (
               <MonthRow month={row.month} count={row.count} />
             ) : (
-              <EventRow event={row.event} open={row.event.id === open} />
+              <EventRow event={row.event} open={row.event.id === open} isStop={row.event.id === current} />
             )}
           </li>
         ))}

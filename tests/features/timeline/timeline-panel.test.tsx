@@ -106,6 +106,28 @@ describe('the list', () => {
     );
   });
 
+  test('is one tab stop; arrows, Home and End lead on, also to events that are not drawn', async () => {
+    renderWithAtlas(<TimelinePanel />, { search: '?from=2024-01-01' });
+    const links = () => within(screen.getByRole('list', { name: /newest first/ })).getAllByRole('link');
+    const stops = () => links().filter((link) => link.tabIndex === 0);
+    expect(stops()).toEqual(links().slice(0, 1));
+    links()[0]?.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(links()[1]).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    expect(screen.getByRole('link', { name: /Talks in Oslo/ })).toHaveFocus();
+    expect(stops()).toHaveLength(1);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(screen.getByRole('link', { name: /Talks in Oslo/ })).toHaveFocus();
+    await userEvent.keyboard('{Home}');
+    expect(links()[0]).toHaveFocus();
+  });
+
+  test('has its tab stop at the open event', () => {
+    renderWithAtlas(<TimelinePanel />, { search: '?event=2025-06-30-a-day-with-the-peacekeepers' });
+    expect(screen.getByRole('link', { name: /A day with the peacekeepers/ })).toHaveAttribute('tabindex', '0');
+  });
+
   test('marks a day that was worked out, and no other', () => {
     renderWithAtlas(<TimelinePanel />, { search: '?from=2026-01-20&to=2026-01-21' });
     expect(screen.getByText('about 20 Jan')).toHaveAttribute('title', expect.stringContaining('counted back'));
