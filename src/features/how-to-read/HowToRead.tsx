@@ -10,13 +10,13 @@ export function HowToRead() {
     <aside className="how-to" aria-label="How to read this page">
       <ul className="how-to__rules">
         <li>
-          <strong>Click</strong> a bar, a name or a country: every view narrows, and Back undoes it.
+          <strong>Click</strong> a bar, a name or a country: every view narrows.
         </li>
         <li>
-          <strong>Read</strong> the sentences behind any number: right-click it, or hold it with a finger.
+          <strong>Right-click</strong> or hold it to read the sentences behind it.
         </li>
         <li>
-          <em>Dates in italics</em> were worked out; an open event shows from which words.
+          <em>Dates in italics</em> were worked out.
         </li>
       </ul>
       <Button look="plain" onClick={() => remember('how-to-read', 'read')}>
