@@ -82,12 +82,12 @@ const BOUNDS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 const MOST_CLASSES = 5;
 
 /**
- * The classes of a scale up to `max`, at most five; zero is no class, since it is drawn as bare land. Small counts have
+ * The classes of a scale up to `max`, at most five (or `most`); zero is no class, since it is drawn as bare land. Small counts have
  * a class each (1, 2, 3), larger ones round bounds of which the highest tell the most: 73 gives 1–4, 5–9, 10–19, 20–49,
  * 50–73.
  */
-export function countClasses(max: number): readonly CountClass[] {
-  const bounds = max <= MOST_CLASSES ? oneTo(max) : roundBounds(max);
+export function countClasses(max: number, most = MOST_CLASSES): readonly CountClass[] {
+  const bounds = max <= most ? oneTo(max) : roundBounds(max, most);
   return bounds.map((from, index) => ({ from, to: (bounds[index + 1] ?? max + 1) - 1 }));
 }
 
@@ -95,9 +95,9 @@ function oneTo(max: number): readonly number[] {
   return Array.from({ length: Math.max(0, max) }, (_, index) => index + 1);
 }
 
-function roundBounds(max: number): readonly number[] {
+function roundBounds(max: number, most: number): readonly number[] {
   const [lowest = 1, ...higher] = BOUNDS.filter((bound) => bound <= max);
-  return [lowest, ...higher.slice(1 - MOST_CLASSES)];
+  return [lowest, ...higher.slice(1 - most)];
 }
 
 /** The place of a count among the classes, from 1; 0 for none. */

@@ -31,8 +31,10 @@ export interface ViewActions {
   setOption<K extends keyof ViewOptions>(name: K, value: ViewOptions[K]): void;
   /** Goes to a view built elsewhere: a ready question, a story. */
   show(filters: Partial<Filters>, options?: Partial<ViewOptions>): void;
-  /** Sets a second selection beside the first, or with null leaves the comparison; `options` change in the same act. */
-  compare(other: Filters | null, options?: Partial<ViewOptions>): void;
+  /** Sets a second selection beside the first, or with null leaves the comparison; `more` changes in the same act. */
+  compare(other: Filters | null, more?: Partial<ViewOptions & Pick<ViewState, 'filters'>>): void;
+  /** Changes both compared selections in one act. */
+  changeBoth(part: Partial<Filters>): void;
   /** A becomes B, and B becomes A. */
   swap(): void;
   dismissProblems(): void;
@@ -71,7 +73,12 @@ export function createViewActions(view: ViewStore, side: Side = 'a'): ViewAction
     clear: (key) => view.commit(filtered(key === undefined ? NO_FILTERS : dimensionOf(key).cleared)),
     setOption: (name, value) => view.commit(settleView({ ...current(), [name]: value })),
     show: (filters, options = {}) => view.commit({ ...withOwn({ ...NO_FILTERS, ...filters }), ...options }),
-    compare: (other, options) => view.commit(settleView({ ...current(), ...options, other })),
+    compare: (other, more) => view.commit(settleView({ ...current(), ...more, other })),
+    changeBoth(part) {
+      const { filters, other } = current();
+      const changed = (old: Filters): Filters => settleFilters({ ...old, ...part });
+      view.commit({ ...current(), filters: changed(filters), other: other && changed(other) });
+    },
     swap() {
       const { filters, other } = current();
       if (other !== null) view.commit({ ...current(), filters: other, other: filters });

@@ -57,7 +57,27 @@ describe('the table of the map', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Norway' }));
     expect(screen.getByRole('button', { name: 'Norway' })).toHaveAttribute('aria-pressed', 'true');
     await userEvent.click(screen.getByRole('button', { name: 'Norway' }));
-    expect(history.entries).toEqual(['', '?country=NOR', '']);
+    expect(history.entries).toEqual(['', '?country=NOR&role=visited', '']);
+  });
+
+  test.each([
+    ['1 Norway, Visited', '?country=NOR&role=visited', { country: ['NOR'], role: 'visited' }],
+    ['1 Norway, Guests received', '?country=NOR&role=guest', { country: ['NOR'], role: 'guest' }],
+    ['5 Norway, Any part', '?country=NOR', { country: ['NOR'] }],
+  ] as const)('the number of %s lists as many events', async (name, address, filters) => {
+    const { history, dataset } = renderWithAtlas(<MapPanel />);
+    await openTable();
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(history.read()).toBe(address);
+    const listed = createCrossFilter(createAtlas(dataset), { ...NO_FILTERS, ...filters }).events;
+    expect(name.startsWith(`${listed.length} `)).toBe(true);
+  });
+
+  test('a second part of the same country takes the place of the first', async () => {
+    const { history } = renderWithAtlas(<MapPanel />, { search: '?country=NOR~FIN&role=visited' });
+    await openTable();
+    await userEvent.click(screen.getByRole('button', { name: '1 Norway, Guests received' }));
+    expect(history.read()).toBe('?country=NOR&role=guest');
   });
 
   test('the choice of a country changes no other country’s count', async () => {
@@ -92,6 +112,28 @@ describe('the table of the map', () => {
     await userEvent.click(places.getByText('Kyiv', { selector: 'summary' }));
     await userEvent.click(places.getByRole('button', { name: /First journey leads to Kyiv/ }));
     expect(history.read()).toMatch(/^\?event=/);
+  });
+});
+
+describe('the difference of two selections', () => {
+  const search = '?map=difference&kind=visit&b.kind=speech';
+
+  test('is counted from both, and a country is chosen in both', async () => {
+    const { history, dataset } = renderWithAtlas(<MapPanel />, { search });
+    await openTable();
+    const atlas = createAtlas(dataset);
+    const listed = (kind: string) =>
+      createCrossFilter(atlas, { ...NO_FILTERS, kind: [kind], country: ['UKR'] }).events.length;
+    const [a, b] = [listed('visit'), listed('speech')];
+    expect(cellsOf(/^Ukraine/)).toEqual(['UKR', `${a}`, `${b}`, a > b ? `+${a - b}` : a < b ? `−${b - a}` : '0']);
+    await userEvent.click(screen.getByRole('button', { name: 'Ukraine' }));
+    expect(history.read()).toBe('?country=UKR&kind=visit&b.country=UKR&b.kind=speech&map=difference');
+  });
+
+  test('asks for the period before where nothing is compared yet', async () => {
+    const { history } = renderWithAtlas(<MapPanel />, { search: '?from=2025-01-01&to=2025-12-31' });
+    await userEvent.click(screen.getByRole('radio', { name: 'Difference' }));
+    expect(history.read()).toBe('?from=2025-01-01&to=2025-12-31&b.from=2024-01-01&b.to=2024-12-31&map=difference');
   });
 });
 

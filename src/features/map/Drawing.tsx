@@ -14,7 +14,7 @@ import { WorldMap } from './WorldMap';
 interface DrawingProps {
   readonly counts: MapCounts;
   readonly journeys: readonly Journey[];
-  /** Stands beside the controls. */
+  /** Stands beside the legend. */
   readonly children: ReactNode;
 }
 
@@ -33,11 +33,8 @@ export function Drawing({ counts, journeys, children }: DrawingProps) {
           <Skeleton label="Loading the map" />
         )}
       </div>
-      <Legend classes={counts.classes} points={counts.points} />
-      <div className="map-foot">
-        {map && <MapControls map={map} />}
-        {children}
-      </div>
+      <Legend counts={counts}>{children}</Legend>
+      <div className="map-foot">{map && <MapControls map={map} />}</div>
     </>
   );
 }

@@ -13,7 +13,8 @@ interface EventLinksProps {
 export function EventLinks({ title, events, country }: EventLinksProps) {
   const { nameOf } = useAtlas();
   const { filters } = useView();
-  const { openEvent, toggle } = useViewActions();
+  const { openEvent, change } = useViewActions();
+  const isChosen = country !== undefined && filters.country.includes(country);
   return (
     <>
       <h3 className="map-popup-title">
@@ -29,8 +30,12 @@ export function EventLinks({ title, events, country }: EventLinksProps) {
         ))}
       </ul>
       {country && (
-        <button type="button" className="map-popup-filter" onClick={() => toggle('country', country)}>
-          {filters.country.includes(country) ? 'Take back' : 'Choose'} {nameOf('country', country)}
+        <button
+          type="button"
+          className="map-popup-filter"
+          onClick={() => change({ country: isChosen ? [] : [country], role: null })}
+        >
+          {isChosen ? 'Take back' : 'Choose'} {nameOf('country', country)}
         </button>
       )}
     </>

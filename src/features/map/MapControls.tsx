@@ -1,6 +1,9 @@
 import type L from 'leaflet';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Area } from '../../filters/filters';
 import { Button } from '../../ui/Button';
+import { useView, useViewActions } from '../../view/use-atlas';
+import { areaOfMap } from './area-of-map';
 import { EUROPE, EURO_ATLANTIC, WORLD } from './crs';
 
 const SIGHTS = { 'Euro-Atlantic': EURO_ATLANTIC, Europe: EUROPE, World: WORLD } as const;
@@ -8,7 +11,10 @@ type Sight = keyof typeof SIGHTS;
 
 /** Nearer, farther, and three ready sights; the sight that holds is kept when the panel changes its size. */
 export function MapControls({ map }: { readonly map: L.Map }) {
-  const [sight, setSight] = useState<Sight | null>(() => firstSight(map));
+  const { area } = useView().filters;
+  const { change } = useViewActions();
+  const [sight, setSight] = useState<Sight | null>(() => (area === null ? firstSight(map) : null));
+  useFirstArea(map, area);
   useDrag(map, () => setSight(null));
   useFittingSize(map, sight);
   useWheelWhenFocused(map);
@@ -30,8 +36,23 @@ export function MapControls({ map }: { readonly map: L.Map }) {
           {name}
         </Button>
       ))}
+      <Button onClick={() => change({ area: areaOfMap(map) })}>Filter to this area</Button>
     </div>
   );
+}
+
+/** A link to an area opens on it; an area set on the page leaves the map where it is. */
+function useFirstArea(map: L.Map, area: Area | null) {
+  const first = useRef(area);
+  useEffect(() => {
+    if (first.current === null) return;
+    const { west, south, east, north } = first.current;
+    const corners: [[number, number], [number, number]] = [
+      [south, west],
+      [north, east],
+    ];
+    map.fitBounds(corners, { animate: false, padding: [4, 4] });
+  }, [map]);
 }
 
 /** In a panel narrower than this, both sides of the Atlantic leave Europe the size of a stamp. */

@@ -1,37 +1,60 @@
-import { countOf } from '../../format/names';
 import type { PathOptions } from 'leaflet';
-import { memo } from 'react';
-import { CircleMarker, Pane, Popup, Tooltip } from 'react-leaflet';
+import L from 'leaflet';
+import { memo, useCallback } from 'react';
+import { CircleMarker, Marker, Pane, Popup, Tooltip, useMap } from 'react-leaflet';
+import { countOf, nameSome } from '../../format/names';
+import { isLit, isPointing } from '../../model/lit';
+import type { Cluster } from '../../model/map-clusters';
 import type { PlacePoint } from '../../model/map-points';
-import { useAtlas, useView } from '../../view/use-atlas';
+import { useAtlas, usePreview, useSetPreview, useView } from '../../view/use-atlas';
 import { EventLinks } from './EventLinks';
 import { circleRadius } from './circle-radius';
+import { canSplit, useClusters } from './use-clusters';
 
 /** Pixels between an opened list and the edge of the map. */
 const POPUP_MARGIN: [number, number] = [8, 8];
+/** Pixels: a finger hits no less. */
+const LEAST_HIT = 12;
+/** Leaflet orders markers by latitude, below zero in the north: the numbers would lie under their circles there. */
+const NUMBERS_ABOVE = 100_000;
+/** Pixels around the places that a circle splits into. */
+const SPLIT_MARGIN: [number, number] = [40, 40];
 
-// Two objects for good: a new one would have Leaflet paint every circle anew.
+// Objects for good: a new one would have Leaflet paint every circle anew.
 const NEAR: PathOptions = {
   color: 'var(--map-circle-edge)',
   weight: 1,
   opacity: 1,
   fillColor: 'var(--map-circle)',
-  fillOpacity: 0.8,
+  fillOpacity: 0.85,
 };
 const APART: PathOptions = { ...NEAR, opacity: 0.4, fillOpacity: 0.25 };
+const LIT: PathOptions = {
+  ...NEAR,
+  color: 'var(--accent)',
+  weight: 2.5,
+  fillColor: 'var(--accent-wash)',
+  fillOpacity: 1,
+};
 
-/** The venues as circles, the smallest on top; a click lists their events. Outside the chosen countries they fade. */
+/** The venues as circles with their number of events. Those that lie close are one, which splits when looked at closer. */
 export function PlaceLayer({ points }: { readonly points: readonly PlacePoint[] }) {
+  const clusters = useClusters(points);
   const { country } = useView().filters;
-  const most = points[0]?.events.length ?? 0;
+  const preview = usePreview();
+  const most = Math.max(0, ...clusters.map(({ events }) => events.length));
+  const isNear = ({ points: places }: Cluster) =>
+    country.length === 0 || places.some(({ place }) => country.includes(place.country ?? ''));
+  const isPointed = ({ events }: Cluster) => events.some((event) => isLit(event, preview));
+  const isAsking = isPointing(preview) && preview.country === undefined;
   return (
     <Pane name="places" style={{ zIndex: 450 }}>
-      {points.map((point) => (
+      {clusters.map((cluster) => (
         <PlaceCircle
-          key={`${point.place.id} ${point.events.length}`}
-          point={point}
-          radius={circleRadius(point.events.length, most)}
-          look={country.length > 0 && !country.includes(point.place.country ?? '') ? APART : NEAR}
+          key={cluster.points.map(({ place, events }) => `${place.id} ${events.length}`).join()}
+          cluster={cluster}
+          radius={circleRadius(cluster.events.length, most)}
+          look={isAsking && isPointed(cluster) ? LIT : isNear(cluster) ? NEAR : APART}
         />
       ))}
     </Pane>
@@ -39,31 +62,95 @@ export function PlaceLayer({ points }: { readonly points: readonly PlacePoint[] 
 }
 
 interface PlaceCircleProps {
-  readonly point: PlacePoint;
+  readonly cluster: Cluster;
   readonly radius: number;
   readonly look: PathOptions;
 }
 
-const PlaceCircle = memo(function PlaceCircle({ point: { place, events }, radius, look }: PlaceCircleProps) {
-  const { nameOf } = useAtlas();
+const PlaceCircle = memo(function PlaceCircle({ cluster, radius, look }: PlaceCircleProps) {
+  const { points, events } = cluster;
+  const place = points[0]?.place;
+  const map = useMap();
+  const setPreview = useSetPreview();
+  const split = useCallback(() => {
+    const around = L.latLngBounds(points.map(({ place: { lat, lon } }) => [lat, lon]));
+    map.fitBounds(around, { padding: SPLIT_MARGIN, animate: false });
+  }, [map, points]);
+  if (!place) return null;
+  const center: [number, number] = [place.lat, place.lon];
+  const splits = points.length > 1 && canSplit(cluster, map);
   return (
-    <CircleMarker center={[place.lat, place.lon]} radius={radius} pathOptions={look}>
-      <Tooltip pane="tooltipPane" className="map-tooltip">
-        <strong>{place.name}</strong>
-        {place.country && `, ${nameOf('country', place.country)}`}
-        <br />
-        {countOf(events.length, 'event')} here; click for the list
-      </Tooltip>
-      <Popup
-        pane="popupPane"
-        className="map-popup"
-        minWidth={220}
-        maxWidth={300}
-        maxHeight={200}
-        autoPanPadding={POPUP_MARGIN}
+    <>
+      <CircleMarker center={center} radius={radius} pathOptions={look} interactive={false} />
+      {events.length > 1 && (
+        <Marker
+          position={center}
+          icon={numberIcon(events.length)}
+          interactive={false}
+          keyboard={false}
+          zIndexOffset={NUMBERS_ABOVE}
+        />
+      )}
+      <CircleMarker
+        center={center}
+        radius={Math.max(LEAST_HIT, radius)}
+        stroke={false}
+        fillOpacity={0}
+        eventHandlers={{
+          ...(splits ? { click: split } : {}),
+          mouseover: () => setPreview(points.length === 1 ? { place: place.id } : {}),
+          mouseout: () => setPreview({}),
+        }}
       >
-        <EventLinks title={place.name} events={events} {...(place.country ? { country: place.country } : {})} />
-      </Popup>
-    </CircleMarker>
+        <Tooltip pane="tooltipPane" className="map-tooltip">
+          <PlaceWords cluster={cluster} splits={splits} />
+        </Tooltip>
+        {!splits && (
+          <Popup
+            pane="popupPane"
+            className="map-popup"
+            minWidth={220}
+            maxWidth={300}
+            maxHeight={200}
+            autoPanPadding={POPUP_MARGIN}
+          >
+            <EventLinks
+              title={nameSome(
+                points.map(({ place: { name } }) => name),
+                3,
+              )}
+              events={events}
+              {...(place.country ? { country: place.country } : {})}
+            />
+          </Popup>
+        )}
+      </CircleMarker>
+    </>
   );
 });
+
+function PlaceWords({ cluster: { points, events }, splits }: { readonly cluster: Cluster; readonly splits: boolean }) {
+  const { nameOf } = useAtlas();
+  const [first] = points;
+  const names = nameSome(
+    points.map(({ place }) => place.name),
+    4,
+  );
+  return (
+    <>
+      <strong>{names}</strong>
+      {points.length === 1 && first?.place.country && `, ${nameOf('country', first.place.country)}`}
+      <br />
+      {countOf(events.length, 'event')} here; {splits ? 'click to look closer' : 'click for the list'}
+    </>
+  );
+}
+
+const icons = new Map<number, L.DivIcon>();
+
+/** The number in a circle; one icon a number, so that Leaflet keeps what it has drawn. */
+function numberIcon(count: number): L.DivIcon {
+  const known = icons.get(count) ?? L.divIcon({ className: 'map-number', html: String(count), iconSize: [30, 14] });
+  icons.set(count, known);
+  return known;
+}

@@ -2,45 +2,68 @@ import { useMemo } from 'react';
 import { CircleMarker, Pane, Tooltip } from 'react-leaflet';
 import { countsOf } from '../../model/map-points';
 import type { Shapes } from '../../queries/shapes';
-import { useAtlas, useView, useViewActions } from '../../view/use-atlas';
-import { shadeOf } from './country-style';
+import { useAtlas, useSetPreview, useView } from '../../view/use-atlas';
+import { CountryWords } from './CountryWords';
 import { smallStates } from './small-states';
+import type { CountryChoice } from './use-country-choice';
 import type { MapCounts } from './use-map-counts';
-import { describeCounts } from './words';
 
-interface SmallStateLayerProps extends Pick<MapCounts, 'counts' | 'classes'> {
+interface SmallStateLayerProps {
   readonly shapes: Shapes;
+  readonly counts: MapCounts;
+  readonly choice: CountryChoice;
 }
 
+/** Pixels: what is seen of a disc, and what a finger hits of it. */
+const SEEN = 5;
+const HIT = 12;
+
 /** Countries too small to be hit, as discs of the same shade that a click chooses. */
-export function SmallStateLayer({ shapes, counts, classes }: SmallStateLayerProps) {
+export function SmallStateLayer({ shapes, counts, choice }: SmallStateLayerProps) {
   const { dataset } = useAtlas();
-  const { filters, mapMode } = useView();
-  const { toggle } = useViewActions();
+  const { country } = useView().filters;
+  const setPreview = useSetPreview();
   const states = useMemo(() => smallStates(shapes, dataset.countries), [shapes, dataset]);
-  const shown = states.filter(({ code }) => countsOf(counts, code).any > 0 || filters.country.includes(code));
+  const hasEvents = (code: string) =>
+    countsOf(counts.counts, code).any > 0 || (counts.other !== null && countsOf(counts.other, code).any > 0);
   return (
     <Pane name="small-states" style={{ zIndex: 420 }}>
-      {shown.map(({ code, name, lat, lon }) => (
-        <CircleMarker
-          key={code}
-          center={[lat, lon]}
-          radius={5}
-          eventHandlers={{ click: () => toggle('country', code) }}
-          pathOptions={{
-            color: filters.country.includes(code) ? 'var(--accent)' : 'var(--map-pointed)',
-            weight: filters.country.includes(code) ? 2.4 : 0.8,
-            fillColor: shadeOf(countsOf(counts, code)[mapMode], classes),
-            fillOpacity: 1,
-          }}
-        >
-          <Tooltip pane="tooltipPane" className="map-tooltip">
-            <strong>{name}</strong>
-            <br />
-            {describeCounts(countsOf(counts, code))}
-          </Tooltip>
-        </CircleMarker>
-      ))}
+      {states
+        .filter(({ code }) => hasEvents(code) || country.includes(code))
+        .map(({ code, lat, lon }) => (
+          <CircleMarker
+            key={`${code} seen`}
+            center={[lat, lon]}
+            radius={SEEN}
+            interactive={false}
+            pathOptions={{
+              color: country.includes(code) ? 'var(--accent)' : 'var(--map-pointed)',
+              weight: country.includes(code) ? 2.4 : 0.8,
+              fillColor: counts.fillOf(code),
+              fillOpacity: 1,
+            }}
+          />
+        ))}
+      {states
+        .filter(({ code }) => hasEvents(code) || country.includes(code))
+        .map(({ code, name, lat, lon }) => (
+          <CircleMarker
+            key={code}
+            center={[lat, lon]}
+            radius={HIT}
+            stroke={false}
+            fillOpacity={0}
+            eventHandlers={{
+              click: () => choice.choose(code),
+              mouseover: () => setPreview({ country: code }),
+              mouseout: () => setPreview({}),
+            }}
+          >
+            <Tooltip pane="tooltipPane" className="map-tooltip">
+              <CountryWords code={code} name={name} counts={counts} choice={choice} />
+            </Tooltip>
+          </CircleMarker>
+        ))}
     </Pane>
   );
 }

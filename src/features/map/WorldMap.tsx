@@ -5,11 +5,13 @@ import { MapContainer } from 'react-leaflet';
 import type { Journey } from '../../model/journeys';
 import type { Shapes } from '../../queries/shapes';
 import { useMedia } from '../../ui/use-media';
+import { AreaLayer } from './AreaLayer';
 import { CountryLayer } from './CountryLayer';
 import { EURO_ATLANTIC, GALL_CRS, WORLD } from './crs';
 import { JourneyLayer } from './JourneyLayer';
 import { PlaceLayer } from './PlaceLayer';
 import { SmallStateLayer } from './SmallStateLayer';
+import { useCountryChoice } from './use-country-choice';
 import type { MapCounts } from './use-map-counts';
 
 interface WorldMapProps {
@@ -21,6 +23,7 @@ interface WorldMapProps {
 
 /** The map itself, drawn by Leaflet from the shapes alone: no tiles, no other host. */
 export function WorldMap({ shapes, counts, journeys, ref }: WorldMapProps) {
+  const choice = useCountryChoice(counts);
   // A finger that scrolls the page must not be caught by the map; two fingers still zoom and move it.
   const isTouched = useMedia('(pointer: coarse)');
   return (
@@ -42,8 +45,9 @@ export function WorldMap({ shapes, counts, journeys, ref }: WorldMapProps) {
       zoomAnimation={false}
       markerZoomAnimation={false}
     >
-      <CountryLayer shapes={shapes} counts={counts.counts} classes={counts.classes} />
-      <SmallStateLayer shapes={shapes} counts={counts.counts} classes={counts.classes} />
+      <CountryLayer shapes={shapes} counts={counts} choice={choice} />
+      <AreaLayer />
+      <SmallStateLayer shapes={shapes} counts={counts} choice={choice} />
       <JourneyLayer journeys={journeys} />
       <PlaceLayer points={counts.points} />
     </MapContainer>

@@ -35,3 +35,15 @@ export function shadeOf(count: number, classes: readonly CountClass[]): string {
   if (classes.length === 1) return 'var(--map-shade-3)';
   return `var(--map-shade-${1 + Math.round(((place - 1) * (SHADES - 1)) / (classes.length - 1))})`;
 }
+
+/** Steps of each arm of the diverging scale. */
+export const DIFFERENCE_SHADES = 3;
+
+/** The fill for a difference: one hue where A has more, another where B has, bare land where both have as many. */
+export function differenceShadeOf(difference: number, classes: readonly CountClass[]): string {
+  const place = classOf(Math.abs(difference), classes);
+  if (place === 0) return 'var(--map-land)';
+  const step =
+    classes.length === 1 ? 2 : 1 + Math.round(((place - 1) * (DIFFERENCE_SHADES - 1)) / (classes.length - 1));
+  return `var(--map-${difference > 0 ? 'a' : 'b'}-${step})`;
+}
