@@ -1,4 +1,4 @@
-import type { IsoDay, PlaceKind } from '../../../src/dataset/types';
+import type { EventKind, IsoDay, PlaceKind } from '../../../src/dataset/types';
 
 /** What an organisation knows, as data. The compiler's mechanism names no organisation; a pack does. */
 export interface Pack {
@@ -94,6 +94,8 @@ export interface TopicEntry {
   readonly id: string;
   readonly label: string;
   readonly family: string;
+  /** Kinds of events that are about this whatever their words say. */
+  readonly kinds?: readonly EventKind[];
   /** Regular expressions on lower-case text, with the weight that one occurrence brings. */
   readonly terms: readonly { readonly pattern: string; readonly weight: number }[];
   readonly examples: readonly string[];

@@ -90,12 +90,10 @@ function buildTelling(story: Story, { register, titleCase }: Naming, context: Bu
     reception: kind.reception,
     seat,
   });
-  const topics = know.topics.classify(
-    text,
-    story.headline,
-    story.paragraphs,
-    relationsTopic(kind.kind, roles, date.start, know),
-  );
+  const topics = know.topics.classify(text, story.headline, story.paragraphs, [
+    ...relationsTopic(kind.kind, roles, date.start, know),
+    ...kindTopics(kind, know),
+  ]);
   const unresolved = [...found.unresolved, ...scenes.flatMap((scene) => scene.unresolved)];
   return { story, date, kind, people, roles, topics, regions: regionsNamed(story, context), unresolved };
 }
@@ -113,9 +111,18 @@ function relationsTopic(kind: string, roles: Roles, day: IsoDay, { pack }: Knowl
   return [{ id: isMember ? pack.relations.member : pack.relations.partner, score: RELATIONS_WEIGHT, evidence }];
 }
 
+/** What a kind of event is about by being one: an exercise without the word is one. */
+function kindTopics({ kind, evidence }: KindFinding, { pack }: Knowledge): TopicFinding[] {
+  return pack.topics.flatMap(({ id, kinds }) =>
+    evidence && kinds?.includes(kind) ? [{ id, score: KIND_WEIGHT, evidence }] : [],
+  );
+}
+
+const KIND_WEIGHT = 2;
+
 const RELATIONS = new Set(['visit', 'reception', 'meeting']);
 /** Enough to stand alone or beside a hint, too little to stand beside a topic that a headline names. */
-const RELATIONS_WEIGHT = 2;
+const RELATIONS_WEIGHT = 1.5;
 
 function regionsNamed(story: Story, { text, know }: BulletinContext): string[] {
   const spans = [...(story.headline ? [story.headline] : []), ...story.paragraphs];

@@ -135,14 +135,18 @@ export const topics: readonly TopicEntry[] = [
     id: 'exercises',
     label: 'Exercises',
     family: 'capabilities',
+    kinds: ['exercise'],
     terms: terms([
-      ['\\bexercis(?:e|es|ing)\\b|\\bdrills?\\b|\\bmanoeuvr\\w+|\\bmaneuver\\w*|\\bwar ?games?\\b', 2.5],
+      [
+        '\\bexercis(?:e|es|ing)\\b(?! (?:restraint|caution|control|power|authority|(?:his|her|its|their) rights?))|\\bdrills?\\b|\\bmanoeuvr\\w+|\\bmaneuver\\w*|\\bwar ?games?\\b',
+        2.5,
+      ],
       [
         '\\btrain(?:s|ed|ing)? (?:together|side by side|with)\\b|\\bjoint training\\b|\\bout to train\\b|\\bcompetition\\b|\\bspar\\b|\\btiger meet\\b|\\bsnipers?\\b|\\bspecial forces\\b',
         2,
       ],
       [
-        '\\b(?:steadfast|trident|defender|dynamic|cold|joint|sea|saber|sabre|rapid|swift|iron|baltic|noble|brave|ramstein|neptune|nordic|atlantic|breeze|formidable|arctic) (?:dart|noon|defender|juncture|jupiter|mariner|manta|mongoose|front|response|viking|trident|shield|guardian|strike|jump|wolf|spirit|protector|endurance|flag|alloy|breeze|europe|resolve|shield)\\b',
+        '\\b(?!sea guardian)(?:steadfast|trident|defender|dynamic|cold|joint|sea|saber|sabre|rapid|swift|iron|baltic|noble|brave|ramstein|neptune|nordic|atlantic|breeze|formidable|arctic) (?:dart|noon|defender|juncture|jupiter|mariner|manta|mongoose|front|response|viking|trident|shield|guardian|strike|jump|wolf|spirit|protector|endurance|flag|alloy|breeze|europe|resolve|shield)\\b',
         2.5,
       ],
       ['\\btraining\\b|\\btrains?\\b|\\bpractis\\w+', 0.8],
