@@ -3,6 +3,7 @@ import { fold, shortHash } from '../../fold';
 import type { NormalText } from '../../text';
 import type { Telling } from '../build-events';
 import type { Comparable } from '../merge-duplicates';
+import { sentencesOf } from '../sentences';
 
 /** A bulletin with what its stories tell. */
 export interface CompiledBulletin {
@@ -44,7 +45,8 @@ function tell(source: CompiledBulletin, telling: Telling): Told {
 
 /** The first sentence where it is short enough, else as many whole words as fit. */
 function shorten(text: string, length: number): string {
-  const sentence = /^.+?[.!?](?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text;
+  const first = sentencesOf(text, { start: 0, end: text.length })[0];
+  const sentence = first ? text.slice(first.start, first.end) : text;
   if (sentence.length <= length) return sentence.replace(/\.$/, '');
   return `${sentence.slice(0, length).replace(/[\s,;:–-]+\S*$/, '')}…`;
 }
