@@ -9,7 +9,8 @@ import type { CountryRole, Span } from '../../src/dataset/types';
 /*
  * A story is written as one line: its headline, " // ", its paragraphs with " / " between them. Without " // " there is
  * no headline, with nothing behind it there is no text. The bulletin is of the last day that the story states in full,
- * else of Wednesday, 21 May 2025, unless the story begins with another day: "@2019-03-04 ...".
+ * else of Wednesday, 21 May 2025, unless the story begins with another day: "@2019-03-04 ...". "#own 2019-03-02" is the
+ * date of an entry, "#list 2019-03-02" that of a list in which it is not the first.
  */
 const AS_OF = '2025-05-21';
 
@@ -25,7 +26,7 @@ export interface Written {
 
 /** Reads a story written as one line. */
 export function writeStory(row: string, section: Story['section'] = 'news'): Written {
-  const [, day, words = row] = /^(?:@(\S+) )?(.*)$/s.exec(row) ?? [];
+  const [, day, reach, entryDay, words = row] = /^(?:@(\S+) )?(?:#(own|list) (\S+) )?(.*)$/s.exec(row) ?? [];
   const { text } = normalizeText(words);
   const cut = text.indexOf('//');
   const headline = cut < 0 ? null : trim(text, 0, cut);
@@ -36,7 +37,7 @@ export function writeStory(row: string, section: Story['section'] = 'news'): Wri
     paragraphs,
     teasers: [],
     age: null,
-    entryDate: null,
+    entryDate: entryDay ? { start: 0, end: 1, day: entryDay, reach: reach === 'own' ? 'own' : 'list' } : null,
     section,
   };
   return { text, story, asOf: day ?? lastDayIn(text) ?? AS_OF };

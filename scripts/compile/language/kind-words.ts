@@ -40,7 +40,8 @@ const ACTS: Readonly<Record<EventKind, readonly string[]>> = {
     `${verbs('present')} (?:his|her|the|its) (?:[0-9a-z]+ )?annual report`,
   ],
   exercise: [
-    verbs('train, exercise, practise, practice, drill, rehearse, compete, simulate, spar'),
+    verbs('train, exercise, practise, practice, drill, rehearse, compete, simulate, spar') +
+      '(?! (?:restraint|caution|control|power|authority|(?:his|her|its|their) rights?))',
     `${verbs('hone, sharpen, test, put, refine, polish')} [^.;]{0,30}(?:skills?|to the test|readiness|proficiency|procedures|ability to|abilities|interoperability|response|spearhead|defences|reflexes)`,
     `${verbs('hunt')} [^.;]{0,20}submarines?|${verbs('test')} (?:its|their|the) [^.;]{0,30}(?:force|forces|units|troops)`,
   ],
@@ -94,7 +95,8 @@ const THINGS: Readonly<Record<EventKind, string>> = {
     '✦+|training(?! (?:for|of|mission|and|programme|course|cent|package))|' +
     nouns(
       'exercise, drill, manoeuvre, maneuver, war ?game, competition, live[- ]fire, simulation, rehearsal, field training, war-gaming, tiger meet, trial',
-    ),
+    ) +
+    '(?! (?:restraint|caution|control|power|authority))',
   operation:
     '(?<!command |special )operations?|air bridge|' +
     nouns(
