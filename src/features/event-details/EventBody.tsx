@@ -7,6 +7,7 @@ import { EventDate } from './EventDate';
 import { EventTools } from './EventTools';
 import { FactList } from './FactList';
 import { SamePeopleList } from './SamePeopleList';
+import { SourceComparison } from './SourceComparison';
 import { SourcePassage } from './SourcePassage';
 import { factsOf } from './facts';
 import { useLit } from './use-lit';
@@ -23,7 +24,6 @@ export function EventBody({ event, goTo }: EventBodyProps) {
   const lit = useLit();
   const textOf = useSourceTexts(event);
   const words = (marks: readonly string[]) => marks.flatMap((mark) => wordsFor(event, mark, textOf));
-  const { length: count } = event.sources;
   const body = useRef<HTMLDivElement>(null);
   // On a phone the words lie below the screen: a click on a fact brings them up.
   useEffect(() => {
@@ -36,8 +36,9 @@ export function EventBody({ event, goTo }: EventBodyProps) {
       <div ref={body} className="event__body">
         <FactList groups={factsOf(event, atlas)} lit={lit} wordsFor={words} />
         <section>
-          <h3 className="event__section">{count === 1 ? 'Read from' : `Read from ${count} bulletins`}</h3>
-          <div className="event__sources">
+          <h3 className="event__section">{readFrom(event)}</h3>
+          <SourceComparison event={event} lit={lit} />
+          <div className={`event__sources${event.sources.length > 1 ? ' event__sources--several' : ''}`}>
             {event.sources.map((source) => (
               <SourcePassage
                 key={`${source.bulletin} ${source.start}`}
@@ -53,4 +54,11 @@ export function EventBody({ event, goTo }: EventBodyProps) {
       <EventTools event={event} />
     </>
   );
+}
+
+/** A bulletin may tell a thing twice, in a list and in full: its passages are then two, and it is one. */
+function readFrom({ sources }: AtlasEvent): string {
+  const bulletins = new Set(sources.map(({ bulletin }) => bulletin)).size;
+  if (sources.length === 1) return 'Read from';
+  return `Read from ${sources.length} passages of ${bulletins === 1 ? 'one bulletin' : `${bulletins} bulletins`}`;
 }

@@ -13,6 +13,7 @@ interface EventDateProps {
 export function EventDate({ event, lit, words }: EventDateProps) {
   const stated = event.dateBasis === 'stated';
   const quoted = words.map((word) => `“${word}”`).join(' and ');
+  const isCorrected = ['start', 'end', 'precision'].some((field) => event.corrected?.includes(field));
   const basis = formatDateBasis(event.dateBasis);
   return (
     <p className="event__date">
@@ -20,6 +21,7 @@ export function EventDate({ event, lit, words }: EventDateProps) {
       <span className={stated ? 'event__note' : 'event__inferred'} title={basis}>
         {stated ? 'as stated' : quoted ? `inferred from ${quoted}` : `inferred: ${basis}`}
       </span>
+      {isCorrected ? <span className="event__hand">corrected</span> : null}
     </p>
   );
 }

@@ -13,9 +13,12 @@ interface FactListProps {
 export function FactList({ groups, lit, wordsFor }: FactListProps) {
   return (
     <dl className="event__facts">
-      {groups.map(({ label, facts }) => (
+      {groups.map(({ label, facts, isCorrected }) => (
         <div key={label} className="event__group">
-          <dt className="event__group-name">{label}</dt>
+          <dt className="event__group-name">
+            {label}
+            {isCorrected ? <span className="event__hand"> corrected</span> : null}
+          </dt>
           <dd className={facts.some(({ note }) => note) ? 'event__column' : 'event__row'}>
             {facts.map((fact) => (
               <FactEntry key={fact.key} fact={fact} lit={lit} words={wordsFor(fact.marks)} />

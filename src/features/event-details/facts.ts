@@ -29,6 +29,8 @@ export interface Fact {
 export interface FactGroup {
   readonly label: string;
   readonly facts: readonly Fact[];
+  /** Whether a reviewed correction changed it. */
+  readonly isCorrected: boolean;
 }
 
 /** The roles, each a group of its own, in the order in which they are told. */
@@ -59,13 +61,18 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
 
 /** What is told of an event beside its title and date, group by group; a group without facts is left out. */
 export function factsOf(event: AtlasEvent, atlas: Atlas): FactGroup[] {
+  const isCorrected = (...fields: readonly string[]) => fields.some((field) => event.corrected?.includes(field));
   const groups: FactGroup[] = [
-    ...byRole(event.officials, OFFICIAL_GROUPS, (official) => officialFact(official, atlas)),
-    ...byRole(event.places, PLACE_GROUPS, ({ id }) => placeFact(id, atlas)),
-    ...byRole(event.countries, COUNTRY_GROUPS, (country) => countryFact(country, atlas)),
-    { label: 'Regions', facts: regionFacts(event, atlas) },
-    { label: 'Topics', facts: event.topics.map((id) => facetFact('topic', id, atlas)) },
-    { label: 'Kind', facts: sortFacts(event) },
+    ...byRole(event.officials, OFFICIAL_GROUPS, isCorrected('official'), (official) => officialFact(official, atlas)),
+    ...byRole(event.places, PLACE_GROUPS, isCorrected('place'), ({ id }) => placeFact(id, atlas)),
+    ...byRole(event.countries, COUNTRY_GROUPS, isCorrected('country'), (country) => countryFact(country, atlas)),
+    { label: 'Regions', facts: regionFacts(event, atlas), isCorrected: false },
+    {
+      label: 'Topics',
+      facts: event.topics.map((id) => facetFact('topic', id, atlas)),
+      isCorrected: isCorrected('topic'),
+    },
+    { label: 'Kind', facts: sortFacts(event), isCorrected: isCorrected('kind', 'status', 'remote') },
   ];
   return groups.filter(({ facts }) => facts.length > 0);
 }
@@ -73,10 +80,15 @@ export function factsOf(event: AtlasEvent, atlas: Atlas): FactGroup[] {
 function byRole<R extends string, T extends { readonly role: R }>(
   rows: readonly T[],
   groups: Readonly<Record<R, string>>,
+  isCorrected: boolean,
   toFact: (row: T) => Fact,
 ): FactGroup[] {
   const roles = Object.entries(groups) as [R, string][];
-  return roles.map(([role, label]) => ({ label, facts: rows.filter((row) => row.role === role).map(toFact) }));
+  return roles.map(([role, label]) => ({
+    label,
+    facts: rows.filter((row) => row.role === role).map(toFact),
+    isCorrected,
+  }));
 }
 
 function officialFact({ id, post }: EventOfficial, atlas: Atlas): Fact {
