@@ -9,6 +9,7 @@ import { activeKeys } from '../filters/filters';
 import { Panel } from '../ui/Panel';
 import { Skeleton } from '../ui/Skeleton';
 import { useMedia } from '../ui/use-media';
+import { tripsForm } from '../view/trips-form';
 import { useView } from '../view/use-atlas';
 import { Head } from './Head';
 import { LaterPanel } from './LaterPanel';
@@ -16,6 +17,7 @@ import { PanelLinks } from './PanelLinks';
 
 // Each is code of its own, so that the words and the bars stand before a map or a chart has arrived.
 const loadMap = () => import('../features/map/MapPanel').then(({ MapPanel }) => ({ default: MapPanel }));
+const loadTrips = () => import('../features/trips/TripsPanel').then(({ TripsPanel }) => ({ default: TripsPanel }));
 const loadCharts = () => import('../features/charts/ChartsPanel').then(({ ChartsPanel }) => ({ default: ChartsPanel }));
 const loadLanes = () => import('../features/lanes/LanesPanel').then(({ LanesPanel }) => ({ default: LanesPanel }));
 const loadReading = () =>
@@ -48,8 +50,13 @@ export function Page() {
             lanes={<LaterPanel what="The lanes" load={loadLanes} fallback={<Skeleton label="Loading the lanes" />} />}
           />
         </Panel>
-        <div className="page__map" id="map">
-          <LaterPanel what="The map" load={loadMap} fallback={<Placeholder label="Map" />} />
+        <div className="page__side" data-trips={tripsForm(view) === 'closed' ? 'closed' : 'open'}>
+          <div className="page__map" id="map">
+            <LaterPanel what="The map" load={loadMap} fallback={<Placeholder label="Map" />} />
+          </div>
+          <div className="page__trips" id="trips">
+            <LaterPanel what="The list of trips" load={loadTrips} fallback={<Placeholder label="Trips" lines={1} />} />
+          </div>
         </div>
         <div className="page__charts" id="topics">
           <LaterPanel what="The chart" load={loadCharts} fallback={<Placeholder label="Topics over time" />} />
@@ -65,10 +72,10 @@ export function Page() {
 }
 
 /** A landmark that is there from the first moment. */
-function Placeholder({ label }: { readonly label: string }) {
+function Placeholder({ label, lines = 6 }: { readonly label: string; readonly lines?: number }) {
   return (
     <section aria-label={label} className="panel">
-      <Skeleton label={`Loading ${label}`} />
+      <Skeleton label={`Loading ${label}`} lines={lines} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 const TARGETS = [
   ['timeline', 'Timeline'],
   ['map', 'Map'],
+  ['trips', 'Trips'],
   ['topics', 'Topics'],
 ] as const;
 
