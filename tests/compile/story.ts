@@ -1,5 +1,6 @@
 import { prepare, type Knowledge } from '../../scripts/compile/knowledge';
 import { buildTellings, type Telling } from '../../scripts/compile/stages/build-events';
+import type { Comparable } from '../../scripts/compile/stages/merge-duplicates';
 import { normalizeText } from '../../scripts/compile/stages/normalize';
 import type { Story } from '../../scripts/compile/text';
 import { countryName } from '../../scripts/compile/lexicon/countries';
@@ -109,3 +110,21 @@ export const topicsOf = (row: string): string =>
   tell(row)
     .topics.map(({ id }) => id)
     .join(' ');
+
+/** A story as it is held against others: "A|#own 2024-01-22 Headline //" is a story of bulletin A. */
+export function comparable(row: string): Comparable {
+  const [, bulletin = '', line = row] = /^([A-Z])\|(.*)$/s.exec(row) ?? [];
+  const { text, story, asOf } = writeStory(line);
+  const show = (span: Span) => text.slice(span.start, span.end);
+  const first = story.paragraphs[0];
+  const title = story.headline ? show(story.headline) : show(first ?? story.span).slice(0, 120);
+  return {
+    id: `${bulletin} ${text}`,
+    bulletin,
+    asOf,
+    telling: tell(line),
+    title,
+    hasHeadline: story.headline !== null,
+    words: [title, ...(first ? [show(first)] : [])].join(' '),
+  };
+}
