@@ -153,19 +153,6 @@ describe('around the map', () => {
     expect(history.read()).toBe('?map=guest');
   });
 
-  test('the journeys of a chosen official are told trip by trip, latest first', () => {
-    renderWithAtlas(<MapPanel />, { search: '?official=mark-rutte' });
-    const stops = within(screen.getByText('Mark Rutte: 4 trips').closest('details')!).getAllByRole('button', {
-      hidden: true,
-    });
-    expect(stops.map(({ textContent }) => textContent)).toEqual(['Helsinki', 'Pristina', 'Tokyo', 'Kyiv']);
-  });
-
-  test('without a chosen official there are none', () => {
-    renderWithAtlas(<MapPanel />);
-    expect(screen.queryByText(/trips?$/)).toBeNull();
-  });
-
   test('shapes that do not come leave the table, say so, and can be asked for again', async () => {
     serve(503);
     renderWithAtlas(<MapPanel />);

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import type L from 'leaflet';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { Journey } from '../../model/journeys';
 import { shapesQuery } from '../../queries/shapes';
 import { Failure } from '../../ui/Failure';
 import { Skeleton } from '../../ui/Skeleton';
 import { Legend } from './Legend';
 import { MapControls } from './MapControls';
+import type { Journey } from './use-journeys';
 import type { MapCounts } from './use-map-counts';
 import { WorldMap } from './WorldMap';
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Pane, Polyline } from 'react-leaflet';
-import type { Journey } from '../../model/journeys';
 import { arcBetween } from './arcs';
+import type { Journey } from './use-journeys';
 import { legsOf } from './use-journeys';
 
 /** The ways of the chosen officials: firm within a trip, faint and broken from one trip to the next. */
@@ -11,7 +11,7 @@ export const JourneyLayer = memo(function JourneyLayer({ journeys }: { readonly 
       {journeys.flatMap((journey) =>
         legsOf(journey).map(({ from, to, apart }, index) => (
           <Polyline
-            key={`${journey.official} ${from.event.id} ${to.event.id} ${index}`}
+            key={`${journey.official} ${from.events[0]?.id ?? ''} ${to.events[0]?.id ?? ''} ${index}`}
             positions={arcBetween([from.lat, from.lon], [to.lat, to.lon])}
             interactive={false}
             pathOptions={{

@@ -9,7 +9,6 @@ import { useAtlas, useView, useViewActions } from '../../view/use-atlas';
 import type { ViewState } from '../../view/view-state';
 import { CountryTable } from './CountryTable';
 import { Drawing } from './Drawing';
-import { JourneyList } from './JourneyList';
 import './map.css';
 import './map-table.css';
 import { useMapCounts } from './use-map-counts';
@@ -49,7 +48,6 @@ function MapPanelBody() {
           {tray}
         </Drawing>
       )}
-      {journeys.length > 0 && <JourneyList journeys={journeys} />}
     </>
   );
 }

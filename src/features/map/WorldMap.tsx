@@ -2,7 +2,6 @@ import 'leaflet/dist/leaflet.css';
 import type L from 'leaflet';
 import type { Ref } from 'react';
 import { MapContainer } from 'react-leaflet';
-import type { Journey } from '../../model/journeys';
 import type { Shapes } from '../../queries/shapes';
 import { useMedia } from '../../ui/use-media';
 import { AreaLayer } from './AreaLayer';
@@ -12,6 +11,7 @@ import { JourneyLayer } from './JourneyLayer';
 import { PlaceLayer } from './PlaceLayer';
 import { SmallStateLayer } from './SmallStateLayer';
 import { useCountryChoice } from './use-country-choice';
+import type { Journey } from './use-journeys';
 import type { MapCounts } from './use-map-counts';
 
 interface WorldMapProps {

@@ -1,14 +1,27 @@
 import { useMemo } from 'react';
-import type { Journey, Stop } from '../../model/journeys';
-import { journeysOf } from '../../model/journeys';
+import type { AtlasEvent } from '../../dataset/types';
+import { shownTrips } from '../../model/trip-counts';
+import type { Stop } from '../../model/trip-stops';
+import type { Trip } from '../../model/trips';
+import { tripsOf } from '../../model/trips';
 import { useAtlas, useCrossFilter, useView } from '../../view/use-atlas';
+
+/** The trips of one official, oldest first. */
+export interface Journey {
+  readonly official: string;
+  readonly trips: readonly Trip[];
+}
 
 /** The journeys of the chosen officials under all filters but the country's; none where no official is chosen. */
 export function useJourneys(): readonly Journey[] {
   const atlas = useAtlas();
   const crossFilter = useCrossFilter();
   const { official } = useView().filters;
-  return useMemo(() => journeysOf(official, crossFilter.without('country'), atlas), [official, crossFilter, atlas]);
+  return useMemo(() => {
+    const shown = new Set(crossFilter.without('country'));
+    const isShown = (event: AtlasEvent): boolean => shown.has(event);
+    return official.map((id) => ({ official: id, trips: shownTrips(tripsOf(id, atlas), isShown) }));
+  }, [official, crossFilter, atlas]);
 }
 
 /** From one stop to the next; `apart` where they belong to two trips. */
