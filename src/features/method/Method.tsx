@@ -69,6 +69,11 @@ const SECTIONS: readonly { readonly title: string; readonly words: string }[] = 
       'Only who acts in a story is listed. A country is visited when a named official or a delegation travels there, a guest when its official is received, a venue when something happens there without a traveller, and a participant when it takes part. A country that is merely mentioned is no match for the filter. Taking part by video makes no country visited.',
   },
   {
+    title: 'Trips',
+    words:
+      'Visits of one official are one trip where at most two days lie between the end of one and the beginning of the next, and where no bulletin tells of a day at headquarters in between. Days at headquarters are in-person events in the country in which guests are received. What happens at one place is one stop. A trip lasts from the first to the last day that is told; the days of the journey there and back are not known. A visit of which only the week or the month is known joins a trip to that country at that time and lengthens none; alone, it counts one day. Who receives a visit makes no trip. Nobody knows of the trips that no bulletin tells: “never visited” means that none of these does.',
+  },
+  {
     title: 'Borders',
     words:
       'The map follows the resolutions of the General Assembly of the United Nations: Crimea is Ukraine, the Golan is Syria, Northern Cyprus is Cyprus, Western Sahara stands alone. Kosovo is shown apart, without prejudice to positions on its status; Greenland has a shape of its own.',
