@@ -24,7 +24,7 @@ export function ThemeToggle() {
         <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" />
       </svg>
-      {WORDS[theme]}
+      <span className="theme__word">{WORDS[theme]}</span>
     </Button>
   );
 }

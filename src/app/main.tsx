@@ -12,6 +12,7 @@ import '../styles/layout.css';
 import '../styles/filter-panel.css';
 import '../styles/timeline.css';
 import '../styles/event-list.css';
+import '../styles/forced-colours.css';
 import '../styles/print.css';
 
 // `always`: without a network a request fails and says so, and is not held back in silence until the network returns.
