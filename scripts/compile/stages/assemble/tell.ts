@@ -51,7 +51,7 @@ function shorten(text: string, length: number): string {
   return `${sentence.slice(0, length).replace(/[\s,;:–-]+\S*$/, '')}…`;
 }
 
-const SLUG_STOPS = new Set('the a an of in on at to for and with by from as is s nato'.split(' '));
+const SLUG_STOPS = new Set('the a an of in on at to for and with by from as is s'.split(' '));
 
 function slug(title: string): string {
   const words = fold(title)
