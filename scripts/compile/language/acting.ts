@@ -9,7 +9,7 @@ export const ONLY_THE_POST =
 
 /** Before a person: predecessors, and those in whose memory something is done. */
 export const NOT_ACTING_BEFORE =
-  /(?:\b(?:successor (?:of|to)|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|reliev(?:es?|ed|ing)|instead of|in place of|named after|called after|tribute to|(?:honour|honor|memory|death|passing|assassination|murder|killing|funeral|statue|bust|grave|tomb|portrait|legacy|image|birth|era|days|time|regime|rule) of|in the words of|words by|quot(?:es|ed|ing)|(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Aa]rticle|[Ee]ssay|[Bb]ook|[Bb]iography|[Pp]oem|[Ww]ritten|[Aa]uthored|[Ee]dited|[Pp]ainted|[Tt]ranslated|[Dd]irected|[Nn]arrated|[Cc]omposed) by|[Mm]ourn(?:s|ed|ing)?|(?:Text|Photos?|Credit|Author|Editor|Camera):)\s+(?:[\p{L}.]+\s+){0,3}|\b(?:[Ss]ince|[Uu]nder)\s+)$/u;
+  /(?:\b(?:successor (?:of|to)|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|reliev(?:es?|ed|ing)|instead of|in place of|named after|called after|tribute to|(?:honour|honor|memory|death|passing|assassination|murder|killing|funeral|statue|bust|grave|tomb|portrait|legacy|image|birth|era|days|time|regime|rule) of|in the words of|words by|quot(?:es|ed|ing)|(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Aa]rticle|[Ee]ssay|[Bb]ook|[Bb]iography|[Pp]oem|[Ww]ritten|[Aa]uthored|[Ee]dited|[Pp]ainted|[Tt]ranslated|[Dd]irected|[Nn]arrated|[Cc]omposed) by|(?<=^|\n)By|[Mm]ourn(?:s|ed|ing)?|(?:Text|Photos?|Credit|Author|Editor|Camera):)\s+(?:[\p{L}.]+\s+){0,3}|\b(?:[Ss]ince|[Uu]nder)\s+)$/u;
 
 /** Behind a person: what is his, and acts in his place: "President Putin's war". */
 export const NOT_ACTING_BEHIND =

@@ -1,6 +1,8 @@
 import type { IsoDay, Span } from '../../../src/dataset/types';
 import { kebab, withoutAccents } from '../fold';
-import { isHeld, nameKey, sameName, type Knowledge } from '../knowledge';
+import { isHeld, type Knowledge } from '../knowledge';
+import { nameKey, sameName } from '../lexicon/names';
+import { NAME_PARTICLES } from '../language/titles';
 import type { Office, OfficialEntry, PostEntry } from '../lexicon/shape';
 import type { PersonMention } from './find-people';
 import { isActing, isHistory, meansHolder } from './people/acting';
@@ -62,7 +64,7 @@ function addNamed(reading: Reading, mention: PersonMention, sentence: Span): voi
   const { text, know, day } = reading;
   if (mention.title) reading.titles.push(mention.title);
   if (!isActing(text, mention)) return;
-  const single = !nameKey(mention.name).includes(' ');
+  const single = isSurnameAlone(mention.name, know);
   const resolved = single ? bySurname(reading, mention) : byFullName(reading, mention.name);
   if (!resolved) return;
   const listed = typeof resolved !== 'string';
@@ -102,6 +104,13 @@ function add(
 /** A post of the organisation before another, one with a country before one without, the longer before the shorter. */
 const rankOf = (post: PostEntry) =>
   (post.office ? 2000 : 0) + (post.country || post.organisation ? 1000 : 0) + post.title.length;
+
+/** "Rutte", and "Le Drian" or "von der Leyen", which are no first names. */
+const isSurnameAlone = (name: string, know: Knowledge) =>
+  !nameKey(name).includes(' ') ||
+  (NAME_PARTICLES.includes(name.split(' ')[0]?.toLowerCase() ?? '') &&
+    !know.byName(name) &&
+    know.bySurname(name).length > 0);
 
 function byFullName({ people, know }: Reading, name: string): OfficialEntry | string {
   const entry = know.byName(name);

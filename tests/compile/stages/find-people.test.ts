@@ -107,6 +107,7 @@ const LISTS: PeopleRow[] = [
   ['Defence Ministers [Pål Jonsson] (Sweden) and [Antti Häkkinen] (Finland) came.', 'Defence Minister, SWE', 'Defence Minister, FIN'],
   ["Finland's Foreign Minister [Pekka Salo] and Defence Minister [Antti Häkkinen] came.", 'Foreign Minister, FIN', 'Defence Minister, FIN'],
   ['He met President [Maia Rusu] and Prime Minister [Dorin Ceban] of Moldova.', 'President, MDA', 'Prime Minister, MDA'],
+  ['Senators [Pat Lowe] (R-AZ) and [Ben Hale] (D-MD) came.', 'Senator', 'Senator'],
   ['Senators [Pat Lowe] and [Bob Ruiz] and Congressman [Rich Hill] came.', 'Senator', 'Senator', 'Congressman'],
   ['King [Felipe VI], Prime Minister [Pedro Soler] and Foreign Minister [José Marín] came.', 'King', 'Prime Minister', 'Foreign Minister'],
   ['With her were the President of Romania, [Klaus Ionescu], the Prime Minister, [Nicolae Radu], and the Minister of Energy, [Ana Popa].', 'President of Romania, ROU', 'Prime Minister, ROU', 'Minister of Energy, ROU'],

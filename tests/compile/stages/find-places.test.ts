@@ -132,6 +132,7 @@ const NOTHING: Row[] = [
   ['The Hague Convention was cited.', ''],
   ['Exercise Ramstein Legacy began.', ''],
   ['Exercise Ramstein Guard and Operation Helsinki Shield 24 began.', ''],
+  ['Julian Lindley-French argued so.', ''],
   ['Lester Pearson wrote it.', ''],
   ['The Wales Defence Investment Pledge was kept.', ''],
   ['The Nice man from Reading said Normal things.', ''],

@@ -83,11 +83,17 @@ function namedAt(words: Words, i: number, behindTitle: boolean): Named | null {
   const of = /^(?:of|from)$/.test(wordAt(words, at));
   const first = bracket ? at + 1 : of ? (wordAt(words, at + 1) === 'the' ? at + 2 : at + 1) : null;
   const behind = first === null ? null : words.tokens[first]?.country;
-  if (first === null || !behind) return named;
+  if (first === null || !behind) return bracket ? { ...named, next: bracketEnd(words, at) } : named;
   let end = first;
   while (isCountryWord(words, end) && words.tokens[end]?.country === behind) end++;
   if (bracket && wordAt(words, end) !== ')') return named;
   return { ...named, behind, next: bracket ? end + 1 : end };
+}
+
+/** "Senators John Reed (D-RI) and Ben Hale". */
+function bracketEnd(words: Words, at: number): number {
+  for (let i = at + 1; i < at + 6; i++) if (wordAt(words, i) === ')') return i + 1;
+  return at;
 }
 
 /** Titles that somebody holds for a country. */

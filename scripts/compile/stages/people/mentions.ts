@@ -1,6 +1,7 @@
 import type { IsoDay, Span } from '../../../../src/dataset/types';
 import { fold } from '../../fold';
-import { isHeld, nameKey, type Knowledge } from '../../knowledge';
+import { isHeld, type Knowledge } from '../../knowledge';
+import { nameKey } from '../../lexicon/names';
 import { gazetteer, type NamedCity } from '../../lexicon/cities';
 import { countryMatcher } from '../../lexicon/countries';
 import type { OfficialEntry, PostEntry } from '../../lexicon/shape';
@@ -76,12 +77,12 @@ function standsAlone(text: string, { start, end }: Span, span: Span): boolean {
   return !CAPITAL_BEFORE.test(before) && text[end] !== '-' && (!next || isNever(next));
 }
 
-const LEADS = /^(?:President|Prime Minister|(?:Federal )?Chancellor)$/;
+const LEADS = /^(?:President|Prime Minister|(?:Federal )?Chancellor|High Representative)$/;
 
 function isWellKnown({ start, end }: Span, { text, day, register, know }: Naming): boolean {
   const word = text.slice(start, end);
   if (isPlaceName(word)) return false;
-  const leads = ({ title, country }: PostEntry) => LEADS.test(title) && know.likelyCountries.has(country ?? '');
+  const leads = ({ title, country }: PostEntry) => LEADS.test(title) && (!country || know.likelyCountries.has(country));
   const inOffice = (entry: OfficialEntry) =>
     entry.posts.some((post) => (post.office || leads(post)) && isHeld(post, day));
   const named = (entry: OfficialEntry) => [...(register.get(fold(word)) ?? [])].includes(entry.name);

@@ -115,7 +115,7 @@ function extendsName(words: Words, at: number, start: number): boolean {
   const word = wordAt(words, at);
   if (at > start && /[^\s.]/.test(gapBefore(words, at))) return false;
   if (word === '.') return isInitial(words, at - 1) && at > start;
-  if (at > start && isParticle(word)) return particleLeadsOn(words, at);
+  if (isParticle(word) && (at > start || OPENS_SURNAME.test(word))) return particleLeadsOn(words, at);
   if (ROMAN.test(word) && at > start) return true;
   if (/^\p{Lu}$/u.test(word) && wordAt(words, at + 1) === '.') return true;
   if (!CAPITAL.test(word) || isNever(word) || isHonorific(word) || isHead(word)) return false;
@@ -123,6 +123,9 @@ function extendsName(words: Words, at: number, start: number): boolean {
   if (isPortfolio(word) && !(at === start + 1 && SURNAMES_LIKE_PORTFOLIOS.test(word))) return false;
   return !isCountryWord(words, at) || isNameLikeCountry(words, at, start);
 }
+
+/** "President von der Leyen": small words with which a surname begins. */
+const OPENS_SURNAME = /^(?:van|von|de|del|della|di|da|dos|du|zu|af|ter|ten|al|el)$/;
 
 const SURNAMES_LIKE_PORTFOLIOS = /^(?:North|West|East|Marine|Law|Land|Guard|Justice|Banks?|Hall|Parish)$/;
 

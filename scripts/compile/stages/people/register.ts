@@ -1,5 +1,6 @@
 import type { Span } from '../../../../src/dataset/types';
-import { nameKey, type Knowledge } from '../../knowledge';
+import type { Knowledge } from '../../knowledge';
+import { nameKey } from '../../lexicon/names';
 import { findPeople } from '../find-people';
 
 /** Full names seen anywhere in a bulletin, by folded surname, so that a surname alone can be read. */

@@ -31,7 +31,21 @@ function meansNoCountry(text: string, match: Span): boolean {
   const name = text.slice(match.start, match.end);
   // "Non-US" and "Euro-US" are about others.
   if (name === 'US' && /[\p{L}]-$/u.test(text.slice(match.start - 2, match.start))) return true;
-  return isState(text, match) || isFirstName(text, match);
+  return isState(text, match) || isFirstName(text, match) || isEndOfSurname(text, match.start);
+}
+
+/** "Julian Lindley-French"; but "the Anglo-French corps" and "the Russia-Ukraine war". */
+function isEndOfSurname(text: string, start: number): boolean {
+  const name = /(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)-$/u.exec(text.slice(Math.max(0, start - 40), start));
+  const [first, last] = [name?.[1] ?? '', name?.[2] ?? ''];
+  if (!name || isNever(first) || isPortfolio(first)) return false;
+  const country = countryMatcher.find(last, { start: 0, end: last.length }).length > 0;
+  return (
+    !country &&
+    !/^(?:Anglo|Franco|Russo|Sino|Greco|Graeco|Austro|Afro|Euro|Indo|Non|Pro|Anti|Pan|Ex|Post|Luso|Italo|Dano|Polono)$/.test(
+      last,
+    )
+  );
 }
 
 /** "Jordan Peterson", "Florence Martin": a capitalised word behind it that is no other thing makes a person of it. */
