@@ -77,14 +77,19 @@ function mergeOfficials(group: readonly Told[], know: Knowledge): EventOfficial[
   return [...found.values()].sort((a, b) => OFFICIAL_ROLES.indexOf(a.role) - OFFICIAL_ROLES.indexOf(b.role));
 }
 
-/** "Prime Minister of Iceland", "Secretary General of NATO", "Chairman of the Parliament of Georgia". */
+/** "Prime Minister of Iceland", "Ambassador of South Korea to Belgium", "Chairman of the Parliament of Georgia". */
 function postWords({ post }: Person, know: Knowledge): string {
+  const { title } = post;
   const body = post.country ? countryName(post.country) : post.organisation || '';
-  const own = know.pack.organisation.names.some((name) => post.title.includes(name));
-  if (!body || post.title.includes(body) || (post.organisation === know.pack.organisation.name && own))
-    return post.title;
-  return `${post.title} of ${body}`;
+  const own = know.pack.organisation.names.some((name) => title.includes(name));
+  if (!body || title.includes(body) || (post.organisation === know.pack.organisation.name && own)) return title;
+  // "President of the European Commission" needs no European Union behind it.
+  if (!post.country && post.organisation !== know.pack.organisation.name && / of the /.test(title)) return title;
+  return title.replace(/^(.*?)(?= to |$)/, `$1 of ${TAKES_ARTICLE.test(body) ? 'the ' : ''}${body}`);
 }
+
+const TAKES_ARTICLE =
+  /^(?:United|European|Netherlands|Philippines|Bahamas|Maldives|Gambia|Dominican|Central African|International|African|Arab|Faroe|Marshall|Solomon|Council of|World|Organi[sz]ation|Office)/;
 
 function mergePlaces(group: readonly Told[]): AtlasEvent['places'] {
   const found = new Map<string, 'venue' | 'mentioned'>();
