@@ -1,5 +1,4 @@
 import type { HTMLAttributes, RefObject } from 'react';
-import { countOf } from '../../format/names';
 import type { LaidLane } from '../../model/lane-layout';
 import type { LaneKey } from '../../model/lanes';
 import { Backdrop } from './Backdrop';
@@ -42,22 +41,15 @@ export function LaneGrid({ laneKey, lanes, time, label, box, hand }: LaneGridPro
       >
         <Backdrop time={time} />
         {visible.map(({ laid, index, top }) => (
-          <div
+          <LaneRow
             key={laid.lane.id}
-            role="row"
-            aria-rowindex={index + 1}
-            aria-label={`${laid.lane.name}, ${countOf(laid.lane.events.length, 'event')}`}
-            className="lane"
-            style={{ transform: `translateY(${top}px)` }}
-          >
-            <LaneRow
-              laneKey={laneKey}
-              laid={laid}
-              index={index}
-              current={index === roving.lane ? roving.mark : null}
-              onPoint={point}
-            />
-          </div>
+            laneKey={laneKey}
+            laid={laid}
+            index={index}
+            top={top}
+            current={index === roving.lane ? roving.mark : null}
+            onPoint={point}
+          />
         ))}
         {pointed ? <MarkTip pointed={pointed} /> : null}
       </div>

@@ -23,11 +23,6 @@ export function LaneMark({ mark, pitch, cell, isCurrent, onPoint }: LaneMarkProp
   const view = useView();
   const { openEvent } = useViewActions();
   const { event } = mark;
-  const follow = (click: MouseEvent): void => {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-    click.preventDefault();
-    openEvent(event.id);
-  };
   return (
     <a
       href={addressOf({ ...view, event: event.id })}
@@ -38,7 +33,7 @@ export function LaneMark({ mark, pitch, cell, isCurrent, onPoint }: LaneMarkProp
       aria-label={markName(atlas, event)}
       aria-current={view.event === event.id ? 'true' : undefined}
       style={boxStyle(mark, pitch)}
-      onClick={follow}
+      onClick={(click) => follow(click, () => openEvent(event.id))}
       onPointerEnter={({ currentTarget }) => onPoint(event, currentTarget)}
       onPointerLeave={({ currentTarget }) => onPoint(null, currentTarget)}
       onFocus={({ currentTarget }) => onPoint(event, currentTarget)}
@@ -58,6 +53,13 @@ export function LaneMark({ mark, pitch, cell, isCurrent, onPoint }: LaneMarkProp
       )}
     </a>
   );
+}
+
+/** A plain click opens here; with a modifier the browser opens a tab or a window. */
+function follow(click: MouseEvent, open: () => void): void {
+  if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+  click.preventDefault();
+  open();
 }
 
 function boxStyle({ from, to, row }: Mark, pitch: number): CSSProperties {

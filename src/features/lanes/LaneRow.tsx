@@ -21,15 +21,23 @@ interface LaneRowProps {
   readonly laneKey: LaneKey;
   readonly laid: LaidLane;
   readonly index: number;
+  /** Pixels from the top of the grid. */
+  readonly top: number;
   readonly current: number | null;
   readonly onPoint: (event: AtlasEvent | null, element: HTMLElement) => void;
 }
 
 /** A lane: its name, which chooses it alone, and its marks. */
-export function LaneRow({ laneKey, laid, index, current, onPoint }: LaneRowProps) {
+export function LaneRow({ laneKey, laid, index, top, current, onPoint }: LaneRowProps) {
   const { lane, marks, rows, pitch } = laid;
   return (
-    <>
+    <div
+      role="row"
+      aria-rowindex={index + 1}
+      aria-label={`${lane.name}, ${countOf(lane.events.length, 'event')}`}
+      className="lane"
+      style={{ transform: `translateY(${top}px)` }}
+    >
       <div role="rowheader" className="lane__head">
         <LaneName laneKey={laneKey} laid={laid} cell={`${index}.${NAME_CELL}`} isCurrent={current === NAME_CELL} />
       </div>
@@ -47,7 +55,7 @@ export function LaneRow({ laneKey, laid, index, current, onPoint }: LaneRowProps
         ))}
         {lane.events.length === 0 ? <p className="lane__none">no event under the other filters</p> : null}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -20,45 +20,46 @@ export function TripsPanel() {
   );
 }
 
+type Form = ReturnType<typeof tripsForm>;
+
 function TripsBody() {
-  const view = useView();
-  const { setOption } = useViewActions();
-  const form = tripsForm(view);
-  const turnTo = (next: typeof form): void => setOption('trips', tripsOption(next, view));
-  const isOpen = form !== 'closed';
+  const form = tripsForm(useView());
   return (
     <>
-      <header className="trips__head">
-        <h2 className="panel-title">Trips</h2>
-        {isOpen ? (
-          <Segments
-            label="What of the trips"
-            options={[
-              ['list', 'Trips'],
-              ['countries', 'Countries'],
-              ['unvisited', 'Not visited'],
-            ]}
-            value={form}
-            onChange={turnTo}
-          />
-        ) : (
-          <TripsOffer />
-        )}
-        <Button
-          className="trips__toggle"
-          aria-expanded={isOpen}
-          aria-label={isOpen ? 'Close the trips' : 'Show the trips'}
-          onClick={() => turnTo(isOpen ? 'closed' : 'list')}
-        >
-          {isOpen ? 'Close' : 'Show all'}
-        </Button>
-      </header>
-      {isOpen ? (
+      <TripsHead form={form} />
+      {form === 'closed' ? null : (
         <div className="trips__body">
           {form === 'list' ? <Trips /> : form === 'countries' ? <CountriesVisited /> : <NotVisited />}
         </div>
-      ) : null}
+      )}
     </>
+  );
+}
+
+const FORMS: readonly (readonly [Form, string])[] = [
+  ['list', 'Trips'],
+  ['countries', 'Countries'],
+  ['unvisited', 'Not visited'],
+];
+
+function TripsHead({ form }: { readonly form: Form }) {
+  const view = useView();
+  const { setOption } = useViewActions();
+  const turnTo = (next: Form): void => setOption('trips', tripsOption(next, view));
+  const isOpen = form !== 'closed';
+  return (
+    <header className="trips__head">
+      <h2 className="panel-title">Trips</h2>
+      {isOpen ? <Segments label="What of the trips" options={FORMS} value={form} onChange={turnTo} /> : <TripsOffer />}
+      <Button
+        className="trips__toggle"
+        aria-expanded={isOpen}
+        aria-label={isOpen ? 'Close the trips' : 'Show the trips'}
+        onClick={() => turnTo(isOpen ? 'closed' : 'list')}
+      >
+        {isOpen ? 'Close' : 'Show all'}
+      </Button>
+    </header>
   );
 }
 
