@@ -30,10 +30,11 @@ export function Dialog({ title, onClose, className = '', children, footer }: Dia
       onClick={(event) => event.target === ref.current && onClose()}
     >
       <div className="dialog__box">
-        <header className="dialog__head">
+        {/* No header element: within the page's own it would be a landmark in a landmark. */}
+        <div className="dialog__head">
           <h2 className="dialog__title">{title}</h2>
           <Button onClick={onClose}>Close</Button>
-        </header>
+        </div>
         <div className="dialog__body">{children}</div>
         {footer === undefined ? null : <footer className="dialog__foot">{footer}</footer>}
       </div>
