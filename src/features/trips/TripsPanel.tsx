@@ -54,7 +54,7 @@ function TripsHead({ form }: { readonly form: Form }) {
       <Button
         className="trips__toggle"
         aria-expanded={isOpen}
-        aria-label={isOpen ? 'Close the trips' : 'Show the trips'}
+        aria-label={isOpen ? 'Close the trips' : 'Show all trips'}
         onClick={() => turnTo(isOpen ? 'closed' : 'list')}
       >
         {isOpen ? 'Close' : 'Show all'}

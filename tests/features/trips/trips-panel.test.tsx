@@ -52,7 +52,7 @@ describe('without a chosen official', () => {
 
   test('all of them are ranked by days, trips, stops or countries', async () => {
     const { history } = renderWithAtlas(<TripsPanel />);
-    await press('Show the trips');
+    await press('Show all trips');
     expect(history.read()).toBe('?trips=list');
     const ranked = () =>
       within(screen.getByRole('list', { name: 'People by trips' }))
@@ -128,7 +128,7 @@ describe('with a chosen official', () => {
     await press('Close the trips');
     expect(history.read()).toBe(`${search}&trips=closed`);
     expect(screen.getByText('6 trips, 12 days abroad')).toBeVisible();
-    await press('Show the trips');
+    await press('Show all trips');
     expect(history.read()).toBe(search);
   });
 });
