@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { CompareButton } from '../features/compare/CompareButton';
 import { ExportMenu } from '../features/export/ExportMenu';
 import { SearchField } from '../features/filter-panel/SearchField';
 import { KeysButton } from '../features/keyboard/KeysButton';
@@ -29,6 +30,7 @@ export function Head() {
       <div className="head__tools">
         <SearchField />
         <div className="head__buttons">
+          <CompareButton />
           <ShareButton />
           <ExportMenu />
           <ThemeToggle />

@@ -1,11 +1,6 @@
-import { ActiveFilters } from '../features/filter-panel/ActiveFilters';
 import { FilterPanel } from '../features/filter-panel/FilterPanel';
 import { FilterSheet } from '../features/filter-panel/FilterSheet';
-import { HowToRead } from '../features/how-to-read/HowToRead';
-import { ReadyQuestions } from '../features/questions/ReadyQuestions';
-import { ProblemLine } from '../features/timeline/ProblemLine';
 import { TimelinePanel } from '../features/timeline/TimelinePanel';
-import { activeKeys } from '../filters/filters';
 import { Panel } from '../ui/Panel';
 import { Skeleton } from '../ui/Skeleton';
 import { useMedia } from '../ui/use-media';
@@ -14,6 +9,7 @@ import { useView } from '../view/use-atlas';
 import { Head } from './Head';
 import { LaterPanel } from './LaterPanel';
 import { PanelLinks } from './PanelLinks';
+import { Selection } from './Selection';
 
 // Each is code of its own, so that the words and the bars stand before a map or a chart has arrived.
 const loadMap = () => import('../features/map/MapPanel').then(({ MapPanel }) => ({ default: MapPanel }));
@@ -22,6 +18,8 @@ const loadCharts = () => import('../features/charts/ChartsPanel').then(({ Charts
 const loadLanes = () => import('../features/lanes/LanesPanel').then(({ LanesPanel }) => ({ default: LanesPanel }));
 const loadReading = () =>
   import('../features/reading/ReadingPanel').then(({ ReadingPanel }) => ({ default: ReadingPanel }));
+const loadComparison = () =>
+  import('../features/compare/ComparePanel').then(({ ComparePanel }) => ({ default: ComparePanel }));
 const loadEvent = () =>
   import('../features/event-details/EventPanel').then(({ EventPanel }) => ({ default: EventPanel }));
 
@@ -29,7 +27,6 @@ const loadEvent = () =>
 export function Page() {
   const view = useView();
   const narrow = useMedia('(max-width: 63.99rem)');
-  const isFiltered = activeKeys(view.filters).length > 0;
   return (
     <div className="page">
       <button type="button" className="skip" onClick={() => document.getElementById('timeline')?.focus()}>
@@ -37,9 +34,7 @@ export function Page() {
       </button>
       <Head />
       <section className="page__row" aria-label="Selection">
-        {isFiltered ? <ActiveFilters /> : <ReadyQuestions />}
-        <ProblemLine />
-        {isFiltered ? null : <HowToRead />}
+        <Selection />
       </section>
       <main className="page__grid">
         <Panel label="Filters" className="page__filters">
@@ -60,6 +55,7 @@ export function Page() {
         </div>
         <div className="page__charts" id="topics">
           <LaterPanel what="The chart" load={loadCharts} fallback={<Placeholder label="Topics over time" />} />
+          {view.other !== null ? <LaterPanel what="The comparison" load={loadComparison} fallback={null} /> : null}
         </div>
       </main>
       {view.passages ? <LaterPanel what="The list of passages" load={loadReading} fallback={null} /> : null}

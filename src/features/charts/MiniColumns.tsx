@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Stretch } from '../../model/gaps';
+import { hatchPath } from './hatch';
 
 interface MiniColumnsProps {
   readonly values: readonly (number | null)[];
@@ -12,15 +13,12 @@ interface MiniColumnsProps {
 
 const HEIGHT = 40;
 
-/**
- * Columns without axes, stretched over whatever width there is; where no bulletin tells anything they are hatched, one
- * slanting line a step, since a pattern would be stretched with them.
- */
+/** Columns without axes, stretched over whatever width there is; hatched where no bulletin tells anything. */
 export const MiniColumns = memo(function MiniColumns({ values, highest, colour, gaps, label }: MiniColumnsProps) {
   const words = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <svg viewBox={`0 0 ${values.length} ${HEIGHT}`} preserveAspectRatio="none" className="mini-columns" {...words}>
-      <path d={gaps.map(hatchOf).join('')} className="mini-hatch" />
+      <path d={hatchPath(gaps, HEIGHT)} className="mini-hatch" />
       <line x1={0} x2={values.length} y1={HEIGHT} y2={HEIGHT} className="chart-baseline" />
       {values.map((value, index) =>
         value === null || value === 0 ? null : (
@@ -37,7 +35,3 @@ export const MiniColumns = memo(function MiniColumns({ values, highest, colour, 
     </svg>
   );
 });
-
-function hatchOf({ first, last }: Stretch): string {
-  return Array.from({ length: last - first + 1 }, (_, step) => `M${first + step} ${HEIGHT}l1 ${-HEIGHT}`).join('');
-}

@@ -1,3 +1,4 @@
+import type { ComparedTopics } from '../../model/compared-topics';
 import type { TopicChartModel } from './use-topic-chart';
 
 /** A chart in rows, for the table twin and for the CSV alike. */
@@ -16,6 +17,25 @@ export function topicTable({ steps, events, series, bulletins }: TopicChartModel
       events[index] ?? 0,
       ...series.map(({ values }) => values[index] ?? 0),
       bulletins[index] ?? 0,
+    ]),
+  };
+}
+
+/** One row a step: its first days in A and in B, and of all events, each topic and the bulletins what A and B have. */
+export function comparedTable(model: ComparedTopics, nameOf: (topic: string) => string): ChartTable {
+  const { labels, steps, all, topics, bulletins } = model;
+  const pairs = [
+    { name: 'Events', a: all.a.counts, b: all.b.counts },
+    ...topics.map(({ topic, a, b }) => ({ name: nameOf(topic ?? ''), a: a.counts, b: b.counts })),
+    { name: 'Bulletins', ...bulletins },
+  ];
+  return {
+    columns: ['Step', 'A from', 'B from', ...pairs.flatMap(({ name }) => [`${name} A`, `${name} B`])],
+    rows: labels.map((label, index) => [
+      label,
+      steps.a[index]?.start ?? '',
+      steps.b[index]?.start ?? '',
+      ...pairs.flatMap(({ a, b }) => [a[index] ?? 0, b[index] ?? 0]),
     ]),
   };
 }

@@ -55,7 +55,7 @@ function SelectionWord() {
   );
 }
 
-/** From "more in B" over none to "more in A". */
+/** From more in B over as many to more in A. */
 function DifferenceLegend({ counts: { classes }, children }: LegendProps) {
   const arm = (sign: 1 | -1) =>
     classes.map(({ from, to }) => (
@@ -68,7 +68,7 @@ function DifferenceLegend({ counts: { classes }, children }: LegendProps) {
     <div className="map-legend">
       <ol className="map-legend-shades">
         <li>
-          <b className="side side--b">B</b> more events:
+          More in <b className="side side--b">B</b>
         </li>
         {arm(-1).toReversed()}
         <li>
@@ -77,7 +77,7 @@ function DifferenceLegend({ counts: { classes }, children }: LegendProps) {
         </li>
         {arm(1)}
         <li>
-          more in <b className="side side--a">A</b>
+          <b className="side side--a">A</b>
         </li>
       </ol>
       {children}

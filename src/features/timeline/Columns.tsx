@@ -16,7 +16,7 @@ interface ColumnsProps {
  * One button a bar, as high as the plot. A click chooses a bar, a drag several; by keyboard the arrows walk along the
  * bars (one tab stop for all), Shift and arrows stretch a choice, Enter takes it, Escape drops it.
  */
-export function Columns({ timeline: { bins, step }, onChoose }: ColumnsProps) {
+export function Columns({ timeline: { bins, step, other }, onChoose }: ColumnsProps) {
   const { box, current, stretch, hovered, handlers, focusOn, takeByKey } = useBarChoice(bins.length, onChoose);
   const shown = stretch?.head ?? hovered;
   return (
@@ -38,14 +38,14 @@ export function Columns({ timeline: { bins, step }, onChoose }: ColumnsProps) {
             {...readMark({ from: bin.start, to: bin.end })}
             data-chosen={isWithin(index, stretch)}
             tabIndex={index === current ? 0 : -1}
-            aria-label={`${binWords(bin, step)}: ${countOf(bin.total, 'event')}`}
+            aria-label={`${binWords(bin, step)}: ${countOf(bin.total, 'event')}${otherWords(other, index)}`}
             onFocus={() => focusOn(index)}
             // A click by pointer ends a stretch of one bar; only one by keyboard or screen reader comes here alone.
             onClick={(event) => event.detail === 0 && takeByKey(index)}
           />
         ))}
       </div>
-      {shown === null ? null : <Tip bins={bins} step={step} at={shown} stretch={stretch} />}
+      {shown === null ? null : <Tip bins={bins} step={step} other={other} at={shown} stretch={stretch} />}
     </>
   );
 }
@@ -56,12 +56,12 @@ function isWithin(index: number, stretch: Stretch | null): boolean {
   return index >= first && index <= last;
 }
 
-interface TipProps extends Pick<Timeline, 'bins' | 'step'> {
+interface TipProps extends Pick<Timeline, 'bins' | 'step' | 'other'> {
   readonly at: number;
   readonly stretch: Stretch | null;
 }
 
-function Tip({ bins, step, at, stretch }: TipProps) {
+function Tip({ bins, step, other, at, stretch }: TipProps) {
   return (
     <p
       className="columns__tip"
@@ -70,8 +70,14 @@ function Tip({ bins, step, at, stretch }: TipProps) {
       aria-hidden="true"
     >
       {tipWords(bins, step, stretch ?? { anchor: at, head: at })}
+      {stretch === null || stretch.anchor === stretch.head ? otherWords(other, at) : ''}
     </p>
   );
+}
+
+/** `; B 7` while two selections are compared. */
+function otherWords(other: Timeline['other'], at: number): string {
+  return other === null ? '' : `; B ${other[at] ?? 0}`;
 }
 
 /** `12 events, March 2024` over a bar; the span of days while several are being chosen. */

@@ -5,13 +5,15 @@ import { Button } from '../../ui/Button';
 import { useViewActions } from '../../view/use-atlas';
 import { Columns } from './Columns';
 import { roundUp, stackBars } from './histogram-layout';
+import { LitBars } from './LitBars';
+import { OtherOutline } from './OtherOutline';
 import type { Timeline } from './use-timeline';
 
 /** Events over time, stacked by family of topics; a click, a drag or the keyboard chooses days. */
 export function Histogram({ timeline }: { readonly timeline: Timeline }) {
-  const { bins, step } = timeline;
+  const { bins, step, other } = timeline;
   const { setRange, clear } = useViewActions();
-  const max = roundUp(bins.reduce((most, { total }) => Math.max(most, total), 0));
+  const max = roundUp(Math.max(0, ...bins.map(({ total }) => total), ...(other ?? [])));
   const choose = (first: number, last: number): void => {
     setRange(bins[first]?.start ?? null, bins[last]?.end ?? null, { final: true });
   };
@@ -27,6 +29,8 @@ export function Histogram({ timeline }: { readonly timeline: Timeline }) {
           {bins.some(({ total }) => total > 0) ? countOf(max, 'event') : ''}
         </span>
         <Bars timeline={timeline} max={max} />
+        <LitBars timeline={timeline} max={max} />
+        {other ? <OtherOutline totals={other} max={max} /> : null}
         <Columns timeline={timeline} onChoose={choose} />
       </div>
       <Axis timeline={timeline} onChoose={choose} />
@@ -89,7 +93,7 @@ function Axis({ timeline: { bins, step }, onChoose }: AxisProps) {
 }
 
 /** The families that the bars show, most events first, as coloured words. */
-function Legend({ timeline: { bins, families } }: { readonly timeline: Timeline }) {
+function Legend({ timeline: { bins, families, other } }: { readonly timeline: Timeline }) {
   const sums = families.map((family, part) => ({
     family,
     sum: bins.reduce((sum, { parts }) => sum + (parts[part] ?? 0), 0),
@@ -104,6 +108,11 @@ function Legend({ timeline: { bins, families } }: { readonly timeline: Timeline 
             {familyName(family)}
           </li>
         ))}
+      {other === null ? null : (
+        <li className="legend__entry">
+          <b className="side side--b">B</b> as a line
+        </li>
+      )}
     </ul>
   );
 }
