@@ -27,11 +27,13 @@ const ACTS: Readonly<Record<EventKind, readonly string[]>> = {
     `${verbs('review, address, assess, consider, examine')} (?:the )?(?:progress|situation|security|cooperation|developments|support|challenges|next steps|preparations|implications|implementation|ways)`,
     `${verbs('mark, commemorate, observe')} (?:the |its |their |[0-9a-z]+ years?)?[^.;]{0,40}(?:anniversar|years|day\\b|birthday|milestone|jubilee)`,
     `${verbs('join')} (?:[◇,a-z ]{0,40})(?:leaders|ministers|heads of state|counterparts|chiefs|colleagues|◇)`,
-    `(?:on|by|over|via) (?:the )?(?:tele)?phone|(?:phone|telephone) (?:call|conversation|talk)|${verbs('phone, call')} ◇`,
+    `${verbs('talk')} (?:about|on|with)|(?:on|by|over|via) (?:the )?(?:tele)?phone|(?:phone|telephone) (?:call|conversation|talk)|${verbs('phone, call')} ◇`,
   ],
   speech: [
     `${verbs('address')}(?! (?:the )?(?:progress|challenges?|threats?|issues?|situation|security|needs?|root|support|ways|how|troops|concerns?|risks?|common|global|shared|new))`,
-    `(?!(?:${verbs('speak, talk')})[^.;]{0,40}(?:tele)?phone)` + verbs('speak, talk') + '(?: online| remotely|[^.;]{0,45})? (?:at|before|about|on|to (?:an audience|students|reporters|journalists|the press|the [^.;]{0,40}(?:forum|conference|assembly|congress|parliament)))',
+    `(?!(?:${verbs('speak, talk')})[^.;]{0,40}(?:tele)?phone|(?:${verbs('talk')}) (?:about|on))` +
+      verbs('speak, talk') +
+      '(?: online| remotely|[^.;]{0,45})? (?:at|before|about|on|to (?:an audience|students|reporters|journalists|the press|the [^.;]{0,40}(?:forum|conference|assembly|congress|parliament)))',
     verbs('lecture, brief, testify, set out, lay out, outline, answer questions, take questions, face the press, deliver remarks, preview'),
     `${verbs('tell')}(?= (?:a|an|the|journalists|reporters|students|members|[A-Z◇▲]))`,
     `${verbs('express, extend, offer, send')} (?:[a-z]+ )*(?:condolences|sympath(?:y|ies)|solidarity|congratulations|greetings|best wishes|concern)`,

@@ -5,7 +5,7 @@
 
 /** What may stand between a preposition and the name: "in the northern part of", "at the new". */
 const BETWEEN =
-  "(?:(?:[Tt]he|its|their|both|nearby|downtown|old|new|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|neighbouring|city|village|town|port|capital|whole|areas?|around|country|islands?|of|Northern|Southern|Eastern|Western|Allied|NATO(?:'s)?|Republic|mainland|Slovenian|headquarters)\\s+)*";
+  "(?:(?:[Tt]he|its|their|both|nearby|downtown|old|new|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|neighbouring|city|village|town|port|capital|whole|areas?|around|country|islands?|of|Northern|Southern|Eastern|Western|Allied|\\p{Lu}{3,}(?:'s)?|Republic|mainland|headquarters)\\s+)*";
 
 const behindPreposition = (prepositions: string) => new RegExp(`(?:^|[\\s("'])(?:${prepositions})\\s+${BETWEEN}$`, 'u');
 

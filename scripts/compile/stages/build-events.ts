@@ -1,4 +1,4 @@
-import type { AsOf, IsoDay, Layout } from '../../../src/dataset/types';
+import type { AsOf, Layout } from '../../../src/dataset/types';
 import type { Knowledge } from '../knowledge';
 import type { LaidOut, Story, StoryDate } from '../text';
 import { assignRoles, type Roles } from './assign-roles';
@@ -12,6 +12,7 @@ import { resolveStoryDate } from './resolve-dates';
 import { scenesOf, withCountries } from './scenes';
 import { sentencesOf } from './sentences';
 import { bodyTravels, playsAbroad, thingsOf } from './setting';
+import { topicHints } from './topic-hints';
 
 /** What one story tells, as facts with spans in the bulletin's normal text. */
 export interface Telling {
@@ -54,16 +55,9 @@ interface Naming {
 }
 
 function buildTelling(story: Story, { register, titleCase }: Naming, context: BulletinContext): Telling {
-  const { text, asOf, layout, laidOut, know } = context;
+  const { text, asOf, know } = context;
   const sentences = sentencesIn(text, story);
-  const date = resolveStoryDate({
-    text,
-    story,
-    asOf,
-    layout,
-    periodDays: laidOut.periodDays,
-    issueDate: laidOut.issueDate,
-  });
+  const date = dateOf(story, context);
   const day = date.start < asOf.date ? date.start : asOf.date;
   const found = resolvePeople(text, story.headline, sentences, day, register, titleCase, know);
   const scenes = scenesOf(text, story, sentences, found, know);
@@ -90,39 +84,14 @@ function buildTelling(story: Story, { register, titleCase }: Naming, context: Bu
     reception: kind.reception,
     seat,
   });
-  const topics = know.topics.classify(text, story.headline, story.paragraphs, [
-    ...relationsTopic(kind.kind, roles, date.start, know),
-    ...kindTopics(kind, know),
-  ]);
+  const hints = topicHints(kind, roles, date.start, know);
+  const topics = know.topics.classify(text, story.headline, story.paragraphs, hints);
   const unresolved = [...found.unresolved, ...scenes.flatMap((scene) => scene.unresolved)];
   return { story, date, kind, people, roles, topics, regions: regionsNamed(story, context), unresolved };
 }
 
-/** Relations with the country that is visited or received are a topic where little else is told. */
-function relationsTopic(kind: string, roles: Roles, day: IsoDay, { pack }: Knowledge): TopicFinding[] {
-  if (!RELATIONS.has(kind)) return [];
-  const { seat, members } = pack.organisation;
-  const country = roles.countries.find(
-    ({ role, code }) => ['visited', 'guest', 'participant'].includes(role) && code !== seat,
-  );
-  const evidence = country?.evidence[0];
-  if (!country || !evidence) return [];
-  const isMember = members.some((member) => member.country === country.code && (!member.since || member.since <= day));
-  return [{ id: isMember ? pack.relations.member : pack.relations.partner, score: RELATIONS_WEIGHT, evidence }];
-}
-
-/** What a kind of event is about by being one: an exercise without the word is one. */
-function kindTopics({ kind, evidence }: KindFinding, { pack }: Knowledge): TopicFinding[] {
-  return pack.topics.flatMap(({ id, kinds }) =>
-    evidence && kinds?.includes(kind) ? [{ id, score: KIND_WEIGHT, evidence }] : [],
-  );
-}
-
-const KIND_WEIGHT = 2;
-
-const RELATIONS = new Set(['visit', 'reception', 'meeting']);
-/** Enough to stand alone or beside a hint, too little to stand beside a topic that a headline names. */
-const RELATIONS_WEIGHT = 1.5;
+const dateOf = (story: Story, { text, asOf, layout, laidOut }: BulletinContext): StoryDate =>
+  resolveStoryDate({ text, story, asOf, layout, periodDays: laidOut.periodDays, issueDate: laidOut.issueDate });
 
 function regionsNamed(story: Story, { text, know }: BulletinContext): string[] {
   const spans = [...(story.headline ? [story.headline] : []), ...story.paragraphs];

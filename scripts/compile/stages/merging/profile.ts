@@ -13,6 +13,8 @@ export interface Comparable {
   readonly hasHeadline: boolean;
   /** Title and first paragraph. */
   readonly words: string;
+  /** The country of the organisation's seat, where something of it happens every day. */
+  readonly seat: string;
 }
 
 /** A telling made ready for comparing. */
@@ -23,12 +25,16 @@ export interface Profile {
   readonly principals: readonly string[];
   /** Ids of all others. */
   readonly others: ReadonlySet<string>;
-  /** Countries visited and received, and venues other than seats of the organisation. */
+  /** Countries visited and received, and venues away from the seat of the organisation. */
   readonly settings: ReadonlySet<string>;
+  /** Cities and sites where it happens, those of the seat included. */
+  readonly venues: ReadonlySet<string>;
   /** Countries that take part in any way. */
   readonly company: ReadonlySet<string>;
   /** Words of title and first paragraph that say something. */
   readonly content: ReadonlySet<string>;
+  /** Those of the title alone. */
+  readonly heading: ReadonlySet<string>;
   readonly announces: boolean;
   readonly hasText: boolean;
 }
@@ -42,17 +48,20 @@ export function profile(item: Comparable): Profile {
     people.filter((person) => person.principal === principal).map((person) => person.id);
   const codesOf = (...wanted: readonly string[]) =>
     roles.countries.filter(({ role }) => wanted.includes(role)).map(({ code }) => code);
-  const venues = roles.places.filter(
-    ({ role, place }) => role === 'venue' && !place.headquarters && place.kind !== 'region',
-  );
+  const venues = roles.places
+    .filter(({ role, place }) => role === 'venue' && !place.headquarters && place.kind !== 'region')
+    .map(({ place }) => place);
+  const away = venues.filter(({ country }) => country !== item.seat);
   return {
     item,
     titleKey: item.hasHeadline ? fold(item.title) : '',
     principals: idsOf(true),
     others: new Set(idsOf(false)),
-    settings: new Set([...codesOf('visited', 'guest'), ...venues.map(({ place }) => place.id)]),
+    settings: new Set([...codesOf('visited', 'guest'), ...away.map(({ id }) => id)]),
+    venues: new Set(venues.map(({ id }) => id)),
     company: new Set(codesOf('visited', 'guest', 'venue', 'participant')),
     content: contentOf(item.words),
+    heading: contentOf(item.title),
     hasText: story.paragraphs.length > 0,
     announces: FUTURE.test(item.words.slice(0, OPENING)),
   };

@@ -109,7 +109,7 @@ function anotherActs({ a, b }: Pair): MergeVerdict | null {
 function announced({ a, b, inOneBulletin, who, cast, setting, likeness }: Pair): MergeVerdict | null {
   if (a.announces === b.announces || !who || !(cast || setting) || isInferred(a) || isInferred(b)) return null;
   const otherKind = a.item.telling.kind.kind !== b.item.telling.kind.kind && !cast;
-  if (inOneBulletin && otherKind && likeness < ALIKE) return no('a bulletin tells of two things on one day');
+  if (inOneBulletin && otherKind && likeness < WORDS_ALONE) return no('a bulletin tells of two things on one day');
   return likeness >= ANNOUNCED ? yes('an announcement and its report') : no('too few words in common');
 }
 
@@ -117,7 +117,8 @@ function announced({ a, b, inOneBulletin, who, cast, setting, likeness }: Pair):
 function listed({ a, b, inOneBulletin, cast, setting, likeness }: Pair): MergeVerdict | null {
   if (!inOneBulletin || isListed(a) === isListed(b) || a.hasText || b.hasText) return null;
   const alike = likeness >= WORDS_ALONE && countShared(a.content, b.content) >= 2;
-  return cast || alike || (setting && likeness >= ANNOUNCED)
+  const place = setting || countShared(a.venues, b.venues) > 0;
+  return cast || alike || (place && likeness >= ANNOUNCED)
     ? yes('a list and a dated entry tell it')
     : no('too little in common');
 }
@@ -134,9 +135,16 @@ function toldTwice({ a, b, inOneBulletin, likeness }: Pair): MergeVerdict | null
 function withoutPrincipals({ a, b, likeness, setting, cast, company }: Pair): MergeVerdict | null {
   if (a.principals.length || b.principals.length || likeness < WORDS_ALONE) return null;
   const stated = !isInferred(a) && !isInferred(b) && kindsAgree(a, b);
+  if (isBrief(a, b) && !setting && headingsShared(a, b) < WORDS_ALONE) return null;
   const together = stated && (company >= 2 || (likeness >= ALMOST_ALL && countShared(a.content, b.content) >= 6));
   return setting || cast || together ? yes('the same words on the same day') : null;
 }
+
+/** A headline's few words all stand in some longer text of the day: then the headlines have to agree. */
+const isBrief = (a: Profile, b: Profile) => Math.min(a.content.size, b.content.size) < FEWEST_WORDS;
+
+const headingsShared = (a: Profile, b: Profile) =>
+  countShared(a.heading, b.heading) / Math.max(1, a.heading.size, b.heading.size);
 
 /** Kinds that one reader and another may give to the same thing. */
 const KIN: readonly (readonly string[])[] = [

@@ -62,7 +62,10 @@ function isActor({ mention, scene }: Located<CountryMention>, text: string): boo
   const [first, last] = [row[0] ?? mention, row.at(-1) ?? mention];
   const before = text.slice(scene.span.start, first.start);
   const behind = text.slice(last.end, Math.min(scene.span.end, last.end + 70));
-  const opens = /(?:^|[.;:,] |\d{4}\)? |day |\b(?:and|that|which|Allies|partners?|both|while|when|as) )(?:the |The )?$/.test(before);
+  const opens =
+    /(?:^|[.;:,] |\d{4}\)? |day |\b(?:and|that|which|Allies|partners?|both|while|when|as) )(?:the |The )?$/.test(
+      before,
+    );
   if (opens && TAKES_PART.test(behind.split(/[,;:]/)[0] ?? '')) return true;
   return (
     /\b(?:joined by|signed by|led by|hosted by|together with|along with|with troops (?:of|from)|troops from|soldiers (?:of|from)|partners?|with|brought|between|co-chaired by|convened by|organised by|by|from)\s+(?:the\s+)?$/.test(
