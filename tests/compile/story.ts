@@ -125,6 +125,7 @@ export function comparable(row: string): Comparable {
     telling: tell(line),
     title,
     hasHeadline: story.headline !== null,
+    seat: 'BEL',
     words: [title, ...(first ? [show(first)] : [])].join(' '),
   };
 }

@@ -14,7 +14,7 @@ export function assemble(
   know: Knowledge,
   orders?: GroupingOrders,
 ): Dataset {
-  const told = tellAll(compiled);
+  const told = tellAll(compiled, know.pack.organisation.seat);
   const groups = groupTellings(told, orders) as Told[][];
   const events = groups
     .map((group) => toEvent(group, know))

@@ -18,13 +18,13 @@ export interface Told extends Comparable {
 }
 
 /** Every telling in the form in which merging compares it, in the order of bulletins and stories. */
-export function tellAll(compiled: readonly CompiledBulletin[]): Told[] {
-  return compiled.flatMap((source) => source.tellings.map((telling) => tell(source, telling)));
+export function tellAll(compiled: readonly CompiledBulletin[], seat: string): Told[] {
+  return compiled.flatMap((source) => source.tellings.map((telling) => tell(source, telling, seat)));
 }
 
 const TITLE_LENGTH = 120;
 
-function tell(source: CompiledBulletin, telling: Telling): Told {
+function tell(source: CompiledBulletin, telling: Telling, seat: string): Told {
   const { story, date } = telling;
   const show = ({ start, end }: Span) => source.text.display.slice(start, end).replace(/\s+/g, ' ').trim();
   const first = story.paragraphs[0];
@@ -39,6 +39,7 @@ function tell(source: CompiledBulletin, telling: Telling): Told {
     title,
     hasHeadline: story.headline !== null,
     words,
+    seat,
     source,
   };
 }

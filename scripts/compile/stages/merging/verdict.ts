@@ -141,7 +141,7 @@ function withoutPrincipals({ a, b, likeness, setting, cast, company }: Pair): Me
 }
 
 /** A headline's few words all stand in some longer text of the day: then the headlines have to agree. */
-const isBrief = (a: Profile, b: Profile) => Math.min(a.content.size, b.content.size) < FEWEST_WORDS;
+const isBrief = (a: Profile, b: Profile) => !a.hasText || !b.hasText;
 
 const headingsShared = (a: Profile, b: Profile) =>
   countShared(a.heading, b.heading) / Math.max(1, a.heading.size, b.heading.size);
