@@ -7,7 +7,7 @@ import type { Office, OfficialEntry, PostEntry } from '../lexicon/shape';
 import type { PersonMention } from './find-people';
 import { isActing, isHistory, meansHolder } from './people/acting';
 import { mentionsIn, trusted, type Naming } from './people/mentions';
-import { fitsTitle, isPrincipal, listedPost, statedOffice, unlistedPost } from './people/posts';
+import { fitsTitle, isPrincipal, listedPost, nearestPost, statedOffice, unlistedPost } from './people/posts';
 import type { NameRegister } from './people/register';
 import { overlapsAny } from './spans';
 
@@ -123,7 +123,7 @@ const GENERIC_TITLE =
   /President|Minister|Chancellor|Secretary|King|Queen|Prince|Princess|Emir|Amir|Sultan|Ambassador|Commissioner|Representative|Speaker|Premier|Taoiseach/;
 
 function bySurname(reading: Reading, mention: PersonMention): OfficialEntry | string | null {
-  const { people, register, know, day, unresolved } = reading;
+  const { text, people, register, know, day, unresolved } = reading;
   const surname = nameKey(mention.name);
   for (const person of people.values())
     if (nameKey(person.name).endsWith(` ${surname}`) || nameKey(person.name) === surname)
@@ -133,8 +133,14 @@ function bySurname(reading: Reading, mention: PersonMention): OfficialEntry | st
   const fitting = know
     .bySurname(surname)
     .filter((entry) => entry.posts.some((post) => isHeld(post, day) && fitsMention(post, mention, know)));
-  const [first] = fitting;
-  if (fitting.length === 1 && first) return first;
+  const near = (entry: OfficialEntry) => {
+    const post = nearestPost(entry, day);
+    return (
+      post !== null && Boolean(mention.title ?? statedOffice(text, mention, know)) && fitsMention(post, mention, know)
+    );
+  };
+  const [first, second] = fitting.length > 0 ? fitting : know.bySurname(surname).filter(near);
+  if (first && !second) return first;
   unresolved.push({ words: mention.name, reason: inBulletin.length + fitting.length > 1 ? 'ambiguous' : 'unknown' });
   const generic = mention.title && GENERIC_TITLE.test(mention.title.words);
   return generic && fitting.length === 0 && inBulletin.length === 0 ? mention.name : null;

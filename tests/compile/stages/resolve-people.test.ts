@@ -63,6 +63,7 @@ const OFFICES: Row[] = [
   ['2023-02-01', 'The Chair of the Military Committee toured the base.', 'Rob Bauer*'],
   ['2023-02-01', 'The CMC toured the base.', 'Rob Bauer*'],
   ['2024-10-01', 'Jens Stoltenberg handed the gavel to Mark Rutte. The new Secretary General Mark Rutte spoke.', 'Jens Stoltenberg*', 'Mark Rutte*'],
+  ['2024-09-14', 'SACT Admiral Vandier spoke.', 'Pierre Vandier*'],
   ['2024-09-29', 'Secretary General Mark Rutte will take office. The Secretary General will then speak.', 'Mark Rutte*'],
 ];
 
@@ -93,6 +94,7 @@ const NOT_ACTING: Row[] = [
   ['2023-05-04', 'General Dynamics and General Electric won the contract.'],
   ['2023-05-04', 'The Gerald R. Ford sailed.'],
   ['2023-05-04', 'Mr Smith, a farmer, waved.'],
+  ['2023-05-04', 'It was hosted by the Fund and its President, Olga Lind.'],
   ['2023-05-04', 'The Director of the Peace Institute, Olga Lind, moderated.'],
   ['2023-05-04', 'Heads of State and Government met.'],
   ['2023-05-04', 'A Grand Hotel opened in Oslo.'],

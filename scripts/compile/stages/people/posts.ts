@@ -13,13 +13,26 @@ const DAYS_AHEAD = 200;
 const DAYS_PAST = 45;
 
 /** The pack's office that a mention's title states: "Chair of the Military Committee Admiral X". */
-export function statedOffice(text: string, { title }: PersonMention, know: Knowledge): Office | null {
-  if (!title) return null;
+export function statedOffice(text: string, mention: PersonMention, know: Knowledge): Office | null {
+  const { title } = mention;
+  if (!title) return officeBeforeRank(text, mention, know);
   const match = know.offices.find(text, title).find((found) => !isAnothers(text, found, found.value));
   const ahead = /\b(?:incoming|next|future|designated)\s+$/u.test(
     text.slice(Math.max(0, title.start - 20), title.start),
   );
   return match && !ahead ? match.value : null;
+}
+
+/** "SACEUR General Hall": an abbreviated office that stands right before the rank. */
+function officeBeforeRank(text: string, { start, rank }: PersonMention, know: Knowledge): Office | null {
+  if (!rank) return null;
+  const offices = know.offices.find(text, { start: Math.max(0, start - REACH), end: start });
+  const behind = (end: number) =>
+    text
+      .slice(end, start)
+      .replace(/[\s.,]+/g, ' ')
+      .trim();
+  return offices.find((match) => behind(match.end) === rank.replace(/[\s.]+/g, ' ').trim())?.value ?? null;
 }
 
 /** Whether the person holds the post for the organisation. */
@@ -30,7 +43,8 @@ export const isPrincipal = (post: PostEntry, know: Knowledge): boolean =>
 export function listedPost(text: string, entry: OfficialEntry, mention: PersonMention, day: IsoDay, know: Knowledge) {
   const held = entry.posts.filter((post) => isHeld(post, day));
   const office = statedOffice(text, mention, know);
-  const stated = office && held.find((post) => post.office === office.id);
+  // Who is named with the office holds it, some days before the lexicon's term too.
+  const stated = office && [...held, ...entry.posts].find((post) => post.office === office.id);
   if (stated) return stated;
   const fitting = mention.title && held.find((post) => !isPrincipal(post, know) && fitsTitle(post, mention));
   if (fitting) return { ...fitting, title: fullerTitle(mention, fitting) };
@@ -63,7 +77,7 @@ function fullerTitle(mention: PersonMention, post: PostEntry): string {
 }
 
 /** Outside any term that the lexicon knows: the nearest of somebody just chosen, or just gone. */
-function nearestPost({ posts }: OfficialEntry, day: IsoDay): PostEntry | null {
+export function nearestPost({ posts }: OfficialEntry, day: IsoDay): PostEntry | null {
   const near = posts.flatMap((post) => {
     if (post.to && post.to < day) return { post, days: daysBetween(post.to, day), most: DAYS_PAST };
     return post.from ? { post, days: daysBetween(day, post.from), most: DAYS_AHEAD } : [];
@@ -81,7 +95,7 @@ export function unlistedPost(text: string, mention: PersonMention, know: Knowled
   if (!title && !rank) return null;
   const office = statedOffice(text, mention, know);
   const organisation = organisationOf(text, mention, office, know);
-  if (title && !organisation && isPrivate(title.words)) return null;
+  if (title && !organisation && (isPrivate(title.words) || isOfUnnamedBody(text, mention))) return null;
   return {
     // "Lieutenant Colonel Anna Berg, head of the press office" is told better by her rank.
     title:
@@ -92,6 +106,11 @@ export function unlistedPost(text: string, mention: PersonMention, know: Knowled
     ...(country && !organisation ? { country } : {}),
   };
 }
+
+/** "hosted by the Fund and its President, Olga Lind": of a body that is none of a country's. */
+const isOfUnnamedBody = (text: string, { title, country }: PersonMention) =>
+  Boolean(title && !country && HEADS_OF_ANY_BODY.test(title.words)) &&
+  /\b(?:its|their|whose|the \p{Lu}\p{L}+'s) $/u.test(text.slice(Math.max(0, (title?.start ?? 0) - 30), title?.start));
 
 const isPrivate = (title: string) => HEADS_OF_ANY_BODY.test(title) && PRIVATE_BODY.test(title);
 
