@@ -51,6 +51,10 @@ function useCountryEvents(choice: CountryChoice): L.LeafletEventHandlerFnMap {
         const code = codeOf(event);
         if (isKnown('country', code)) latest.current.choose(code);
       },
+      contextmenu: (event) => {
+        const code = codeOf(event);
+        if (isKnown('country', code)) latest.current.read(code);
+      },
       mouseover: (event) => setPreview({ country: codeOf(event) }),
       mouseout: () => setPreview({}),
     }),

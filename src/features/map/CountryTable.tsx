@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Country } from '../../dataset/types';
 import { foldText } from '../../filters/text';
 import { countsOf } from '../../model/map-points';
+import { readMark } from '../../view/read-mark';
 import { useAtlas, useSetPreview, useView } from '../../view/use-atlas';
 import { CountButton } from './CountButton';
 import { PlaceTable } from './PlaceTable';
@@ -83,6 +84,7 @@ function CountryRow({ country: { code, name }, counts, choice }: CountryRowProps
   const isEmpty = own.any === 0 && (counts.other === null || countsOf(counts.other, code).any === 0);
   return (
     <tr
+      {...readMark({ country: [code], role: choice.partOf(code) })}
       className={isEmpty ? 'map-row-empty' : ''}
       onPointerEnter={() => setPreview({ country: code })}
       onPointerLeave={() => setPreview({})}
@@ -97,7 +99,11 @@ function CountryRow({ country: { code, name }, counts, choice }: CountryRowProps
         <DifferenceCells a={own.any} b={countsOf(counts.other, code).any} />
       ) : (
         MODES.map((mode) => (
-          <td key={mode} className={mode === counts.mode ? 'map-cell-mode' : ''}>
+          <td
+            key={mode}
+            {...readMark({ country: [code], role: mode === 'any' ? null : mode })}
+            className={mode === counts.mode ? 'map-cell-mode' : ''}
+          >
             <CountButton
               count={own[mode]}
               name={`${name}, ${MODE_NAMES[mode]}`}

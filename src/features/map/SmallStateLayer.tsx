@@ -55,6 +55,7 @@ export function SmallStateLayer({ shapes, counts, choice }: SmallStateLayerProps
             fillOpacity={0}
             eventHandlers={{
               click: () => choice.choose(code),
+              contextmenu: () => choice.read(code),
               mouseover: () => setPreview({ country: code }),
               mouseout: () => setPreview({}),
             }}

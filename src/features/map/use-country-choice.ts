@@ -10,6 +10,8 @@ export interface CountryChoice {
   partOf(code: string): CountryPart | null;
   isChosen(code: string, part?: CountryPart | null): boolean;
   choose(code: string, part?: CountryPart | null): void;
+  /** Opens the passages of what a click would list, whatever other countries are chosen. */
+  read(code: string): void;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface CountryChoice {
  */
 export function useCountryChoice({ counts, mode, other }: Pick<MapCounts, 'counts' | 'mode' | 'other'>): CountryChoice {
   const { filters } = useView();
-  const { change, changeBoth } = useViewActions();
+  const { change, changeBoth, readPassages } = useViewActions();
   const { country, role } = filters;
   return useMemo(() => {
     const partOf = (code: string): CountryPart | null =>
@@ -29,8 +31,9 @@ export function useCountryChoice({ counts, mode, other }: Pick<MapCounts, 'count
       if (other) changeBoth(next);
       else change(next);
     };
-    return { partOf, isChosen, choose };
-  }, [counts, mode, other, country, role, change, changeBoth]);
+    const read = (code: string): void => readPassages({ country: [code], role: partOf(code) });
+    return { partOf, isChosen, choose, read };
+  }, [counts, mode, other, country, role, change, changeBoth, readPassages]);
 }
 
 function toggled(code: string, chosen: readonly string[]): readonly string[] {
