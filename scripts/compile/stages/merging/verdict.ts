@@ -135,7 +135,7 @@ function toldTwice({ a, b, inOneBulletin, likeness }: Pair): MergeVerdict | null
 function withoutPrincipals({ a, b, likeness, setting, cast, company }: Pair): MergeVerdict | null {
   if (a.principals.length || b.principals.length || likeness < WORDS_ALONE) return null;
   const stated = !isInferred(a) && !isInferred(b) && kindsAgree(a, b);
-  if (isBrief(a, b) && !setting && headingsShared(a, b) < WORDS_ALONE) return null;
+  if (isBrief(a, b) && !setting && company < 2 && headingsShared(a, b) < WORDS_ALONE) return null;
   const together = stated && (company >= 2 || (likeness >= ALMOST_ALL && countShared(a.content, b.content) >= 6));
   return setting || cast || together ? yes('the same words on the same day') : null;
 }
