@@ -5,13 +5,13 @@
 
 /** What may stand between a preposition and the name: "in the northern part of", "at the new". */
 const BETWEEN =
-  "(?:(?:[Tt]he|its|their|both|nearby|downtown|old|new|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|neighbouring|city|village|town|port|capital|whole|areas?|around|country|islands?|of|Northern|Southern|Eastern|Western|Allied|\\p{Lu}{3,}(?:'s)?|Republic|mainland|headquarters)\\s+)*";
+  "(?:(?:[Tt]he|its|their|both|nearby|downtown|old|new|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|neighbouring|city|village|town|port|coast|shores|capital|whole|areas?|around|country|islands?|of|Northern|Southern|Eastern|Western|Allied|\\p{Lu}{3,}(?:'s)?|Republic|mainland|headquarters)\\s+)*";
 
 const behindPreposition = (prepositions: string) => new RegExp(`(?:^|[\\s("'])(?:${prepositions})\\s+${BETWEEN}$`, 'u');
 
 /** The thing happens there: "in Vilnius", "visited Canada", "aboard". */
 export const AT = behindPreposition(
-  '[Ii]n|[Aa]t|near|[Aa]board|on board|inside|throughout|within|[Vv]isit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?|enter(?:s|ed)?|leaves|left|hosted by|into|through',
+  '[Ii]n|[Aa]t|near|[Aa]board|on board|inside|throughout|within|[Vv]isit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?|enter(?:s|ed)?|leaves|left|into|through',
 );
 
 /** "to" brings somebody to a place only behind a word of going; else it is a recipient: "support to Ukraine". */
@@ -32,7 +32,7 @@ const BACKGROUND_NOUNS = [
   'attacks?', 'strikes?', 'aggression', 'facilities', 'jets', 'conduct', 'mandate', 'work', 'efforts?', 'allies',
   'relations', 'thanks', 'gratitude', 'train forces', 'tensions?', 'violence', 'packages?', 'equipment', 'requirements?',
   'guarantees?', 'solidarity', 'message', 'letter', 'cooperation', 'progress', 'events', 'policy', 'strategy',
-  'interest', 'coast', 'borders?', 'part', 'sale', 'artillery', 'defen[cs]e', 'front', 'investments?', 'exports?', 'trade',
+  'interest', '(?<!\\boff (?:the )?)coast', 'borders?', 'part', 'sale', 'artillery', 'defen[cs]e', 'front', 'investments?', 'exports?', 'trade',
   'ties', 'deterrence', 'posture', 'responsibility', 'offices?', 'institutions?', 'opening', 'image', 'growth', 'lives',
   'aims', 'goals', 'targets', 'course', 'course of', 'buy', 'staff', 'coordination', 'enlargement', 'hostilities', 'earthquakes?', 'accident', 'crash', 'explosions?', 'floods?', 'shooting', 'bombings?', 'fires?', 'disaster', 'tragedy', 'victims', 'destruction', 'coup', 'protests', 'unrest', 'ceasefire', 'democracy', 'freedom', 'airspace', 'nationals', 'citizens', 'experience',
 ]; // prettier-ignore

@@ -22,6 +22,8 @@ export function isVenue(item: Located<PlaceMention | CountryMention>, input: Rol
     return false;
   if (input.reception && item.index > first && !isHeadquarters(item) && !isOf(input.seat, item)) return false;
   const weak = 'code' in item.mention && item.mention.via === 'name';
+  // "Canada leads the battlegroup", told on the telephone: who is far away is at none of the places that are spoken of.
+  if (input.remote && weak && item.index > first) return false;
   if (item.index > first && (weak || placed) && !isToldOfStory(item, input)) return false;
   if (input.reception && item.index <= 2 && isHeadquarters(item)) return true;
   return item.usage === 'at' || (LOOSE_KINDS.has(input.kind) && (item.usage === 'loose' || isSeaOfHeadline(item)));
