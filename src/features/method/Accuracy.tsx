@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { accuracyQuery, type AccuracyFigures } from '../../queries/accuracy';
+import { accuracyQuery, type AccuracyFigures, type AccuracySet } from '../../queries/accuracy';
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   stories: 'Stories told apart',
@@ -26,7 +26,6 @@ export function Accuracy() {
   if (!sets) return <p>Loading the measured figures…</p>;
   const unseen = sets.find(({ name }) => name === 'held-out') ?? sets[0];
   if (!unseen) return null;
-  const layouts = Object.entries(unseen.byLayout);
   return (
     <>
       <p>
@@ -34,32 +33,36 @@ export function Accuracy() {
         developed on; for lists, misses and additions count alike. One bulletin a layout says little about that layout.
       </p>
       <div className="method__table">
-        <table>
-          <caption>Right answers by field and layout</caption>
-          <thead>
-            <tr>
-              <th scope="col">Field</th>
-              <th scope="col">All</th>
-              {layouts.map(([layout]) => (
-                <th scope="col" key={layout}>
-                  {layout.replace('-', ' ')}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(FIELD_WORDS).map(([field, words]) => (
-              <tr key={field}>
-                <th scope="row">{words}</th>
-                <td>{percent(unseen.figures, field)}</td>
-                {layouts.map(([layout, figures]) => (
-                  <td key={layout}>{percent(figures, field)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable set={unseen} />
       </div>
     </>
+  );
+}
+
+function FigureTable({ set }: { set: AccuracySet }) {
+  const layouts = Object.entries(set.byLayout);
+  return (
+    <table>
+      <caption>Right answers by field and layout</caption>
+      <thead>
+        <tr>
+          {['Field', 'All', ...layouts.map(([layout]) => layout.replace('-', ' '))].map((head) => (
+            <th scope="col" key={head}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(FIELD_WORDS).map(([field, words]) => (
+          <tr key={field}>
+            <th scope="row">{words}</th>
+            {[set.figures, ...layouts.map(([, figures]) => figures)].map((figures, i) => (
+              <td key={layouts[i - 1]?.[0] ?? 'all'}>{percent(figures, field)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -31,19 +31,25 @@ export function Method() {
         <h3>Corrections</h3>
         <Corrections />
       </section>
-      {dataset.rejected.length > 0 ? (
-        <section>
-          <h3>Left out</h3>
-          <ul>
-            {dataset.rejected.map(({ file, reason }) => (
-              <li key={file}>
-                {file}: {reason}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <LeftOut />
     </div>
+  );
+}
+
+function LeftOut() {
+  const { rejected } = useAtlas().dataset;
+  if (rejected.length === 0) return null;
+  return (
+    <section>
+      <h3>Left out</h3>
+      <ul>
+        {rejected.map(({ file, reason }) => (
+          <li key={file}>
+            {file}: {reason}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
