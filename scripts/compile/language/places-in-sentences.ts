@@ -80,7 +80,7 @@ export const HOST_BEHIND =
   /^(?:(?:,| in)? (?:\(?[\p{L} ]+\)?,?)?)?\s*(?:also |again |then |will |is to )?(?:hosts?\b|(?:has|have|had) (?:just |again )?(?:hosted|received|welcomed|seen)\b|(?:was|is|were|are) (?:on|part of) (?:the|his|her|their) (?:\w+ )*(?:route|itinerary|programme|journey|tour|trip)\b|(?:was|is) (?:the|his|her|its|their) (?:\w+ ){0,3}(?:stop|destination|goal|leg|host)\b|(?:is|was) where\b|played host|greeted\b|gathered\b|(?:is|was) (?:again )?host to\b|hosted\b|saw\b|receiv\w+|welcom\w+|brought\b|had (?:the |a )?\p{Lu}|(?:was|were|is|are) (?:the (?:place|scene|venue|setting|stage|port|next destination)|host|the host|hosts?)|was once|awaits|expects|prepares|again hosts|took\b|gave .{0,20} a welcome)/u;
 
 /** A dateline: "Dayton, Ohio, 22 May 2025 -". */
-export const DATELINE = /^(?:[\p{Lu}][\p{L}. ]+,? ?){1,5}\(?\d{1,2} \p{Lu}\p{L}+(?: \d{4})?\)? ?[-:]/u;
+export const DATELINE = /^(?:(?:\p{Lu}[\p{L}.'-]*|of|de|the|la),? ){1,9}\(?\d{1,2} \p{Lu}\p{L}+(?: \d{4})?\)? ?[-:]/u;
 
 /** Behind a dash at the end of a calendar title: "Meeting of Ministers - Brussels, 15 February 2024". */
 export const AFTER_DASH = / - (?:[\p{Lu}][\p{L}. ]+, )?$/u;
