@@ -82,7 +82,7 @@ function rowsOf(marks: readonly Mark[]): number {
 function boxOf(event: AtlasEvent, space: LaneSpace, target: number, withLabel: boolean): Mark {
   const bare = bareBox(event, space, target);
   const label = withLabel ? space.labelOf(event) : '';
-  return label === '' ? bare : withLabelAt(bare, label, space.width);
+  return withLabelAt(bare, label, 0, space.width);
 }
 
 function bareBox(event: AtlasEvent, { width, scale }: LaneSpace, target: number): Mark {
@@ -107,11 +107,12 @@ function bareBox(event: AtlasEvent, { width, scale }: LaneSpace, target: number)
   };
 }
 
-/** To the right of the mark, or to its left where the lane ends; a label wider than the lane is none. */
-function withLabelAt(mark: Mark, label: string, width: number): Mark {
+/** To the right of the mark, or to its left where that is too narrow; none where neither has room. */
+function withLabelAt(mark: Mark, label: string, low: number, high: number): Mark {
   const needed = label.length * LETTER + LABEL_PADDING;
-  if (mark.right + needed <= width) return { ...mark, label, to: Math.max(mark.to, mark.right + needed) };
-  if (mark.left - needed < 0) return mark;
+  if (label === '') return mark;
+  if (mark.right + needed <= high) return { ...mark, label, to: Math.max(mark.to, mark.right + needed) };
+  if (mark.left - needed < low) return mark;
   return { ...mark, label, side: 'left', from: Math.min(mark.from, mark.left - needed) };
 }
 
@@ -128,14 +129,29 @@ function pack(boxes: readonly Mark[]): readonly Mark[] {
     });
 }
 
-/** Gives a label to each mark that has room for it before the next of its row. */
+/** Gives a label to each mark that has room for it, to the next mark of its row or back to the one before. */
 function addLabels(marks: readonly Mark[], { width, labelOf }: LaneSpace): readonly Mark[] {
-  return marks.map((mark, index) => {
-    const next = marks.find((other, place) => place > index && other.row === mark.row);
-    const labelled = withLabelAt(mark, labelOf(mark.event), width);
-    const fits = labelled.side === 'right' && labelled.to + GAP <= (next?.from ?? width + GAP);
-    return fits ? labelled : mark;
+  const nextFrom = followers(marks);
+  const ends: number[] = [];
+  return marks.map((mark) => {
+    const low = (ends[mark.row] ?? -GAP) + GAP;
+    const high = (nextFrom.get(mark) ?? width + GAP) - GAP;
+    const labelled = withLabelAt(mark, labelOf(mark.event), low, high);
+    ends[mark.row] = labelled.to;
+    return labelled;
   });
+}
+
+/** Where the next mark of the same row begins. */
+function followers(marks: readonly Mark[]): ReadonlyMap<Mark, number> {
+  const froms: number[] = [];
+  const found = new Map<Mark, number>();
+  for (const mark of marks.toReversed()) {
+    const next = froms[mark.row];
+    if (next !== undefined) found.set(mark, next);
+    froms[mark.row] = mark.from;
+  }
+  return found;
 }
 
 function clamp(value: number, low: number, high: number): number {

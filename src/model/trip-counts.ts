@@ -1,5 +1,5 @@
 import { dayCount } from '../dataset/days';
-import type { AtlasEvent } from '../dataset/types';
+import type { AtlasEvent, IsoDay } from '../dataset/types';
 import type { Stop } from './trip-stops';
 import type { Trip } from './trips';
 
@@ -68,8 +68,7 @@ function countIn(code: string, trips: readonly Trip[], isShown: IsShown) {
 /** The days that stops of one trip cover, each once; one for a stop of which no day is known. */
 function daysAt(stops: readonly Stop[]): number {
   const days = new Set<number>();
-  for (const { from, to, events } of stops) {
-    const isVague = events.every(({ precision }) => precision !== 'day');
+  for (const { from, to, isVague } of stops) {
     for (let day = dayCount(from); day <= dayCount(isVague ? from : to); day += 1) days.add(day);
   }
   return days.size;
@@ -80,7 +79,7 @@ function byUnit<U extends string>(
   b: { id: string } & Record<U, number>,
   unit: U,
 ) {
-  return b[unit] - a[unit] || (a.id < b.id ? -1 : 1);
+  return b[unit] - a[unit] || compare(a.id, b.id);
 }
 
 /** The latest visit to a country: who stopped there last. */
@@ -90,7 +89,10 @@ export interface LastVisit {
   readonly stop: Stop;
 }
 
-/** Which countries were visited, the one that waits longest first, and which never, in the order given. */
+/**
+ * Which countries were visited, the one that waits longest first, and which never, in the order given. A visit that was
+ * only announced counts where no other is known.
+ */
 export function lastVisits(
   codes: readonly string[],
   trips: readonly Trip[],
@@ -100,15 +102,27 @@ export function lastVisits(
   for (const { official, stops } of trips) {
     for (const stop of stops) {
       const known = last.get(stop.country);
-      if (!stop.events.some(isShown) || (known && known.stop.to >= stop.to)) continue;
+      if (!stop.events.some(isShown) || (known && !isLater(stop, known.stop))) continue;
       last.set(stop.country, { code: stop.country, official, stop });
     }
   }
   const since = codes.flatMap((code) => last.get(code) ?? []);
   return {
-    since: since.sort((a, b) =>
-      a.stop.to === b.stop.to ? (a.code < b.code ? -1 : 1) : a.stop.to < b.stop.to ? -1 : 1,
-    ),
+    since: since.sort((a, b) => compare(lastDay(a.stop), lastDay(b.stop)) || compare(a.code, b.code)),
     never: codes.filter((code) => !last.has(code)),
   };
+}
+
+function isLater(stop: Stop, known: Stop): boolean {
+  if (stop.isAnnounced !== known.isAnnounced) return known.isAnnounced;
+  return lastDay(stop) > lastDay(known);
+}
+
+/** The last day that is known; of a span in which the visit lies, the first, since it may have been then. */
+function lastDay({ from, to, isVague }: Stop): IsoDay {
+  return isVague ? from : to;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

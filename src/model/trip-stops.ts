@@ -17,6 +17,10 @@ export interface Spot {
 export interface Stop extends Omit<Spot, 'event'> {
   readonly from: IsoDay;
   readonly to: IsoDay;
+  /** Whether `from`..`to` is a span in which its days lie, and not the days themselves. */
+  readonly isVague: boolean;
+  /** Whether all that is known of it was told before it began. */
+  readonly isAnnounced: boolean;
   readonly events: readonly AtlasEvent[];
 }
 
@@ -71,7 +75,14 @@ function isSame(stop: Stop, spot: Spot, isLast: boolean): boolean {
 }
 
 function stopAt({ event, ...place }: Spot): Stop {
-  return { ...place, from: event.start, to: event.end, events: [event] };
+  return {
+    ...place,
+    from: event.start,
+    to: event.end,
+    isVague: event.precision !== 'day',
+    isAnnounced: event.status === 'planned',
+    events: [event],
+  };
 }
 
 function joined(stop: Stop, { event, ...place }: Spot): Stop {
@@ -82,6 +93,7 @@ function joined(stop: Stop, { event, ...place }: Spot): Stop {
     ...spot,
     from: isExact && event.start < stop.from ? event.start : stop.from,
     to: isExact && event.end > stop.to ? event.end : stop.to,
+    isAnnounced: stop.isAnnounced && event.status === 'planned',
     events: stop.events.includes(event) ? stop.events : [...stop.events, event],
   };
 }

@@ -137,7 +137,7 @@ describe('a lane', () => {
     expect(lane.pitch).toBe(24);
     expect(words(lane)).toEqual([
       'dot 0',
-      'dot 1',
+      'dot 1 Parliament House left',
       'dot 0',
       'dot 1 Parliament House right',
       'dot 0 Parliament House right',

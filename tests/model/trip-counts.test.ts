@@ -52,6 +52,11 @@ describe('counts', () => {
     const { since, never } = lastVisits(['UKR', 'BEL', 'NOR'], ann, everything);
     expect(since.map(({ code, stop }) => `${code} ${stop.to}`)).toEqual(['UKR 2024-01-03', 'NOR 2024-01-16']);
     expect(never).toEqual(['BEL']);
+    const planned = { more: { status: 'planned' } } as const;
+    const told = (...events: AtlasEvent[]) => lastVisits(['NOR'], trips(...events), everything).since[0]?.stop.from;
+    expect(told(oslo('02'), oslo('20', planned)), 'an announcement is no visit yet').toBe('2024-01-02');
+    expect(told(oslo('20', planned)), 'but better than none').toBe('2024-01-20');
+    expect(told(oslo('12'), oslo('08', { end: '14', more: { precision: 'week' } }))).toBe('2024-01-12');
     expect(lastVisits(['UKR'], [], everything)).toEqual({ since: [], never: ['UKR'] });
   });
 });

@@ -8,26 +8,26 @@ export interface BarRow {
   readonly count: number;
   /** The count in words, for who hears it: `24 days`. */
   readonly words: string;
-  readonly chosen: boolean;
+  /** Absent where a click narrows and nothing is taken back. */
+  readonly chosen?: boolean;
 }
 
 interface BarsProps {
   readonly label: string;
   readonly rows: readonly BarRow[];
+  /** How many are shown before the others are asked for. */
+  readonly first?: number;
   readonly onChoose: (id: string) => void;
 }
 
-/** Half a dozen lines are read at a glance. */
-const FIRST = 6;
-
 /** A ranking, each line of which chooses. */
-export function Bars({ label, rows, onChoose }: BarsProps) {
+export function Bars({ label, rows, first = rows.length, onChoose }: BarsProps) {
   const [isLong, setIsLong] = useState(false);
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <div className="trip-bars">
       <ol aria-label={label}>
-        {rows.slice(0, isLong ? rows.length : FIRST).map(({ id, name, count, words, chosen }) => (
+        {rows.slice(0, isLong ? rows.length : first).map(({ id, name, count, words, chosen }) => (
           <li key={id}>
             <button type="button" aria-pressed={chosen} aria-label={`${name}: ${words}`} onClick={() => onChoose(id)}>
               <span className="trip-bars__name">{name}</span>
@@ -39,9 +39,9 @@ export function Bars({ label, rows, onChoose }: BarsProps) {
           </li>
         ))}
       </ol>
-      {rows.length > FIRST ? (
+      {rows.length > first ? (
         <Button aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
-          {isLong ? 'Show fewer' : `${FIRST} of ${rows.length}: show all`}
+          {isLong ? 'Show fewer' : `${first} of ${rows.length}: show all`}
         </Button>
       ) : null}
     </div>

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatShortDay } from '../../format/days';
 import { nameSome } from '../../format/names';
 import type { LastVisit } from '../../model/trip-counts';
 import { lastVisits } from '../../model/trip-counts';
 import { shapesQuery } from '../../queries/shapes';
 import { useAtlas, useSetPreview, useView, useViewActions } from '../../view/use-atlas';
-import { countUnit } from './trip-words';
+import { countUnit, sinceWords } from './trip-words';
 import { useTrips } from './use-trips';
 
 /** Which countries nobody visited, and since when the others wait: of the chosen regions, or of all that appear. */
@@ -59,7 +58,7 @@ function SinceRow({ visit: { official, stop }, name }: { readonly visit: LastVis
       <button type="button" onClick={() => last && openEvent(last.id)}>
         <span>{name}</span>
         <span className="unvisited__who">{filters.official.length === 1 ? '' : nameOf('official', official)}</span>
-        <span className="unvisited__day">{formatShortDay(stop.to)}</span>
+        <span className="unvisited__day">{sinceWords(stop)}</span>
       </button>
     </li>
   );

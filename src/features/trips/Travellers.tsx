@@ -8,6 +8,9 @@ import type { ShownTrips } from './use-trips';
 
 const UNITS: readonly TripUnit[] = ['days', 'trips', 'stops', 'countries'];
 
+/** Half a dozen are read at a glance, and leave room for the trips below. */
+const FIRST = 6;
+
 /** Who travelled: several people as a ranking, one in a sentence. */
 export function Travellers({ trips: { byTraveller } }: { readonly trips: ShownTrips }) {
   const { nameOf } = useAtlas();
@@ -27,7 +30,6 @@ export function Travellers({ trips: { byTraveller } }: { readonly trips: ShownTr
     name: nameOf('official', row.id),
     count: row[unit],
     words: countUnit(row[unit], unit),
-    chosen: filters.official.includes(row.id),
   }));
   return (
     <>
@@ -38,6 +40,7 @@ export function Travellers({ trips: { byTraveller } }: { readonly trips: ShownTr
       <Bars
         label="People by trips"
         rows={rows}
+        first={FIRST}
         onChoose={(id) => show({ ...filters, official: [id] }, { trips: 'auto' })}
       />
     </>

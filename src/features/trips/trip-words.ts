@@ -1,6 +1,7 @@
-import { formatSpan } from '../../format/days';
+import { formatShortDay, formatSpan } from '../../format/days';
 import { countOf } from '../../format/names';
 import type { TripCounts, TripUnit } from '../../model/trip-counts';
+import type { Stop } from '../../model/trip-stops';
 import type { Trip } from '../../model/trips';
 
 /** How each unit is called in a switch. */
@@ -26,6 +27,12 @@ export function countsInWords({ trips, stops, days, countries }: TripCounts): st
 /** When a trip was; one of which no day is known does not look as if it filled them all. */
 export function tripDates({ from, to, isVague }: Pick<Trip, 'from' | 'to' | 'isVague'>): string {
   return isVague && from !== to ? `within ${formatSpan(from, to)}` : formatSpan(from, to);
+}
+
+/** The last day of a visit: `5 Aug 2019`, `within 4–10 Feb 2026`, `8 Jul 2026, announced`. */
+export function sinceWords(stop: Stop): string {
+  const day = stop.isVague ? tripDates(stop) : formatShortDay(stop.to);
+  return stop.isAnnounced ? `${day}, announced` : day;
 }
 
 /** How long a trip was, with how many stops, and whether it was only announced: `5 days, 3 stops`. */
