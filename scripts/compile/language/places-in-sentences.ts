@@ -77,7 +77,7 @@ export const BACK_TO_STORY =
 
 /** The name opens the sentence as the one that hosts: "Vilnius saw", "Rome, Italy, was the place where". */
 export const HOST_BEHIND =
-  /^(?:(?:,| in)? (?:\(?[\p{L} ]+\)?,?)?)?\s*(?:also |again |then |will |is to )?(?:hosts?\b|(?:has|have|had) (?:just |again )?(?:hosted|received|welcomed|seen)\b|(?:was|is|were|are) (?:on|part of) (?:the|his|her|their) (?:\w+ )*(?:route|itinerary|programme|journey|tour|trip)\b|(?:was|is) (?:the|his|her|its|their) (?:\w+ ){0,3}(?:stop|destination|goal|leg|host)\b|(?:is|was) where\b|played host|greeted\b|gathered\b|(?:is|was) (?:again )?host to\b|hosted\b|saw\b|receiv\w+|welcom\w+|brought\b|had (?:the |a )?\p{Lu}|(?:was|were|is|are) (?:the (?:place|scene|venue|setting|stage|port|next destination)|host|the host|hosts?)|was once|awaits|expects|prepares|again hosts|took\b|gave .{0,20} a welcome)/u;
+  /^(?:(?:,| in)? \(?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*\)?,?)?\s*(?:also |again |then |will |is to )?(?:hosts?\b|(?:has|have|had) (?:just |again )?(?:hosted|received|welcomed|seen)\b|(?:was|is|were|are) (?:on|part of) (?:the|his|her|their) (?:\w+ )*(?:route|itinerary|programme|journey|tour|trip)\b|(?:was|is) (?:the|his|her|its|their) (?:\w+ ){0,3}(?:stop|destination|goal|leg|host)\b|(?:is|was) where\b|played host|greeted\b|gathered\b|(?:is|was) (?:again )?host to\b|hosted\b|saw\b|receiv\w+|welcom\w+|brought\b|had (?:the |a )?\p{Lu}|(?:was|were|is|are) (?:the (?:place|scene|venue|setting|stage|port|next destination)|host|the host|hosts?)|was once|awaits|expects|prepares|again hosts|took\b|gave .{0,20} a welcome)/u;
 
 /** A dateline: "Dayton, Ohio, 22 May 2025 -". */
 export const DATELINE = /^(?:(?:\p{Lu}[\p{L}.'-]*|of|de|the|la),? ){1,9}\(?\d{1,2} \p{Lu}\p{L}+(?: \d{4})?\)? ?[-:]/u;
