@@ -58,12 +58,20 @@ export function Page() {
           {view.other !== null ? <LaterPanel what="The comparison" load={loadComparison} fallback={null} /> : null}
         </div>
       </main>
-      {view.passages ? <LaterPanel what="The list of passages" load={loadReading} fallback={null} /> : null}
-      {view.event !== null || view.reading !== null ? (
-        <LaterPanel what="The event" load={loadEvent} fallback={null} />
-      ) : null}
+      <OpenPanels />
       {narrow ? <PanelLinks /> : null}
     </div>
+  );
+}
+
+/** What is opened over the page: the passages of the selection, an event or a bulletin. */
+function OpenPanels() {
+  const { passages, event, reading } = useView();
+  return (
+    <>
+      {passages ? <LaterPanel what="The list of passages" load={loadReading} fallback={null} /> : null}
+      {event !== null || reading !== null ? <LaterPanel what="The event" load={loadEvent} fallback={null} /> : null}
+    </>
   );
 }
 

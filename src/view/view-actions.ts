@@ -74,17 +74,19 @@ export function createViewActions(view: ViewStore, side: Side = 'a'): ViewAction
     setOption: (name, value) => view.commit(settleView({ ...current(), [name]: value })),
     show: (filters, options = {}) => view.commit({ ...withOwn({ ...NO_FILTERS, ...filters }), ...options }),
     compare: (other, more) => view.commit(settleView({ ...current(), ...more, other })),
-    changeBoth(part) {
-      const { filters, other } = current();
-      const changed = (old: Filters): Filters => settleFilters({ ...old, ...part });
-      view.commit({ ...current(), filters: changed(filters), other: other && changed(other) });
-    },
-    swap() {
-      const { filters, other } = current();
-      if (other !== null) view.commit({ ...current(), filters: other, other: filters });
-    },
+    changeBoth: (part) => view.commit(withBoth(current(), part)),
+    swap: () => view.commit(swapped(current())),
     dismissProblems: () => view.dismissProblems(),
   };
+}
+
+function withBoth(state: ViewState, part: Partial<Filters>): ViewState {
+  const changed = (old: Filters): Filters => settleFilters({ ...old, ...part });
+  return { ...state, filters: changed(state.filters), other: state.other && changed(state.other) };
+}
+
+function swapped(state: ViewState): ViewState {
+  return state.other === null ? state : { ...state, filters: state.other, other: state.filters };
 }
 
 // One set of choices has one address, whatever the order of the clicks.

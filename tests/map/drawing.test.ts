@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcBetween } from '../../src/features/map/arcs';
 import { circleRadius } from '../../src/features/map/circle-radius';
-import { countryStyle, shadeOf } from '../../src/features/map/country-style';
+import { DIFFERENCE_SHADES, countryStyle, differenceShadeOf, shadeOf } from '../../src/features/map/country-style';
 import { project, unproject } from '../../src/features/map/gall';
 import { countClasses } from '../../src/model/map-points';
 
@@ -46,15 +46,16 @@ describe('arcs', () => {
 
 describe('circles', () => {
   it.each([
-    ['four times the events have four times the area', 4, 1, 25, 4],
-    ['the scale stands still while the busiest place has few', 9, 1, 3, 9],
+    ['four times the events have four times the area', 400, 100, 400, 4],
+    ['the scale stands still while the busiest circle has few', 36, 9, 36, 4],
   ])('%s', (_, more, fewer, most, ratio) => {
     expect((circleRadius(more, most) / circleRadius(fewer, most)) ** 2).toBeCloseTo(ratio, 6);
   });
 
-  it('the busiest place has the largest, and one event can still be seen', () => {
-    expect(circleRadius(400, 400)).toBe(16);
-    expect(circleRadius(1, 400)).toBe(2.5);
+  it('the busiest circle is the largest, two events have room for their number, and one can still be seen', () => {
+    expect(circleRadius(400, 400)).toBe(19);
+    expect(circleRadius(2, 400)).toBe(8);
+    expect(circleRadius(1, 400)).toBe(3.5);
   });
 });
 
@@ -71,4 +72,17 @@ describe('shades', () => {
     expect(countryStyle({ code: '', state: 'plain' }).interactive).toBe(false);
     expect(countryStyle({ code: 'NOR', state: 'plain' }).interactive).toBe(true);
   });
+});
+
+describe('shades of a difference', () => {
+  it.each([
+    ['as many in both is bare land', 0, 12, 'var(--map-land)'],
+    ['more in A has the hue of A', 1, 12, 'var(--map-a-1)'],
+    ['more in B that of B', -1, 12, 'var(--map-b-1)'],
+    ['the largest is the darkest', -12, 12, 'var(--map-b-3)'],
+    ['on either side', 12, 12, 'var(--map-a-3)'],
+    ['one class alone is in the middle', 1, 1, 'var(--map-a-2)'],
+  ])('%s', (_, difference, max, shade) =>
+    expect(differenceShadeOf(difference, countClasses(max, DIFFERENCE_SHADES))).toBe(shade),
+  );
 });

@@ -2,7 +2,7 @@ import { describeView } from '../../model/sentence';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { download } from '../../ui/download';
-import { useAtlas, useCrossFilter, useView } from '../../view/use-atlas';
+import { useAtlas, useCrossFilter, useOther, useView } from '../../view/use-atlas';
 import type { Drawing } from './drawing';
 import { composeSvg } from './drawing';
 import type { ChartTable } from './table';
@@ -20,19 +20,8 @@ interface ChartExportProps {
 
 /** Saves a chart as its numbers or as a picture that tells what was selected. */
 export function ChartExport({ name, title, table, draw }: ChartExportProps) {
-  const atlas = useAtlas();
-  const { filters } = useView();
-  const { events } = useCrossFilter();
-  const compose = (): string => {
-    const page = getComputedStyle(document.documentElement);
-    return composeSvg({
-      title,
-      subtitle: describeView(atlas, filters, events.length),
-      ink: page.color,
-      paper: page.getPropertyValue('--paper').trim(),
-      ...draw(),
-    });
-  };
+  const subtitle = useSubtitle();
+  const compose = (): string => composeSvg({ title, subtitle, ...pageColours(), ...draw() });
   const savePng = async (): Promise<void> => {
     const link = document.createElement('a');
     link.href = await toPng(compose());
@@ -61,4 +50,20 @@ export function ChartExport({ name, title, table, draw }: ChartExportProps) {
       }
     </Disclosure>
   );
+}
+
+/** What is selected, in words; both selections while two are compared. */
+function useSubtitle(): string {
+  const atlas = useAtlas();
+  const { filters } = useView();
+  const { events } = useCrossFilter();
+  const other = useOther();
+  const sentence = describeView(atlas, filters, events.length);
+  if (other === null) return sentence;
+  return `A: ${sentence}. B: ${describeView(atlas, other.filters, other.crossFilter.events.length)}`;
+}
+
+function pageColours(): Pick<Drawing, 'ink' | 'paper'> {
+  const page = getComputedStyle(document.documentElement);
+  return { ink: page.color, paper: page.getPropertyValue('--paper').trim() };
 }

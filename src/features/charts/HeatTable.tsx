@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { classOf, countClasses } from '../../model/map-points';
+import type { CrossTable } from '../../model/cross-table';
 import { crossTable } from '../../model/cross-table';
-import { readMark } from '../../view/read-mark';
-import { useAtlas, useSetPreview, useView, useViewActions } from '../../view/use-atlas';
+import { useAtlas, useView } from '../../view/use-atlas';
 import { ChartExport } from './ChartExport';
+import { HeatGrid } from './HeatGrid';
 import { colourOf } from './freeze-svg';
 import { heatSvg } from './heat-svg';
 
@@ -14,31 +15,26 @@ const CLASSES = 5;
 export function HeatTable() {
   const atlas = useAtlas();
   const { filters } = useView();
-  const { change } = useViewActions();
-  const setPreview = useSetPreview();
   const table = useMemo(
     () => crossTable({ atlas, filters, row: 'topic', column: 'region', limit: MOST }),
     [atlas, filters],
   );
+  if (table.rows.length === 0 || table.columns.length === 0) return null;
   const classes = countClasses(table.max);
   const shadeOf = (count: number) => Math.ceil((classOf(count, classes) * CLASSES) / Math.max(1, classes.length));
-  const names = (key: 'topic' | 'region', ids: readonly string[]) => ids.map((id) => atlas.nameOf(key, id));
-  const rows = table.rows.map((row) => [
-    atlas.nameOf('topic', row),
-    ...table.columns.map((id) => table.count(row, id)),
-  ]);
+  const regions = table.columns.map((id) => atlas.nameOf('region', id));
+  const topics = table.rows.map((id) => atlas.nameOf('topic', id));
+  const counts = countsOf(table);
   const draw = () => ({
     parts: [
       heatSvg({
-        rows: names('topic', table.rows),
-        columns: names('region', table.columns),
-        cells: table.rows.map((row) => table.columns.map((column) => drawnCell(table.count(row, column), shadeOf))),
+        rows: topics,
+        columns: regions,
+        cells: counts.map((row) => row.map((count) => drawnCell(count, shadeOf(count)))),
       }),
     ],
     key: [],
   });
-  const isChosen = (row: string, column: string) => filters.topic.join() === row && filters.region.join() === column;
-  if (table.rows.length === 0 || table.columns.length === 0) return null;
   return (
     <section className="heat" aria-label="Topics and regions">
       <div className="chart-head">
@@ -46,58 +42,22 @@ export function HeatTable() {
         <ChartExport
           name="topics-and-regions"
           title="Events by topic and region"
-          table={{ columns: ['Topic', ...names('region', table.columns)], rows }}
+          table={{ columns: ['Topic', ...regions], rows: counts.map((row, index) => [topics[index] ?? '', ...row]) }}
           draw={draw}
         />
       </div>
       <div className="heat-box">
-        <table>
-          <caption className="unseen">Events by topic and region; a number chooses both</caption>
-          <thead>
-            <tr>
-              <td />
-              {table.columns.map((id) => (
-                <th key={id} scope="col">
-                  {atlas.nameOf('region', id)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row) => (
-              <tr key={row}>
-                <th scope="row">{atlas.nameOf('topic', row)}</th>
-                {table.columns.map((column) => {
-                  const count = table.count(row, column);
-                  const chosen = isChosen(row, column);
-                  const next = chosen ? { topic: [], region: [] } : { topic: [row], region: [column] };
-                  return (
-                    <td
-                      key={column}
-                      data-shade={shadeOf(count)}
-                      {...readMark({ topic: [row], region: [column] })}
-                      onPointerEnter={() => setPreview({ topic: row, region: column })}
-                      onPointerLeave={() => setPreview({})}
-                    >
-                      {count > 0 && (
-                        <button type="button" aria-pressed={chosen} onClick={() => change(next)}>
-                          {count}
-                        </button>
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <HeatGrid table={table} shadeOf={shadeOf} />
       </div>
     </section>
   );
 }
 
-function drawnCell(count: number, shadeOf: (count: number) => number) {
-  const shade = shadeOf(count);
+function countsOf({ rows, columns, count }: CrossTable): readonly (readonly number[])[] {
+  return rows.map((row) => columns.map((column) => count(row, column)));
+}
+
+function drawnCell(count: number, shade: number) {
   return {
     count,
     fill: colourOf(`var(--heat-${shade})`),

@@ -34,17 +34,7 @@ export function ComparedTable({ facet, title }: ComparedTableProps) {
     <section className="compared" aria-label={`${title}, A and B`}>
       <table>
         <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="unseen">{title}</span>
-            </th>
-            <td />
-            <th scope="col">A</th>
-            <th scope="col">B</th>
-            <th scope="col">Difference</th>
-          </tr>
-        </thead>
+        <TableHead title={title} />
         <tbody>
           {rows.slice(0, whole ? rows.length : FIRST).map((row) => (
             <ComparedRow key={row.id} facet={facet} row={row} totals={totals} most={most} isShare={isShare} />
@@ -55,6 +45,22 @@ export function ComparedTable({ facet, title }: ComparedTableProps) {
         <Button onClick={() => setWhole(!whole)}>{whole ? 'Show fewer' : `${rows.length - FIRST} more`}</Button>
       )}
     </section>
+  );
+}
+
+function TableHead({ title }: Pick<ComparedTableProps, 'title'>) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="unseen">{title}</span>
+        </th>
+        <td />
+        <th scope="col">A</th>
+        <th scope="col">B</th>
+        <th scope="col">Difference</th>
+      </tr>
+    </thead>
   );
 }
 

@@ -15,7 +15,7 @@ export function MapControls({ map }: { readonly map: L.Map }) {
   const { change } = useViewActions();
   const [sight, setSight] = useState<Sight | null>(() => (area === null ? firstSight(map) : null));
   useFirstArea(map, area);
-  useDrag(map, () => setSight(null));
+  useMove(map, sight, () => setSight(null));
   useFittingSize(map, sight);
   useWheelWhenFocused(map);
   useContainerName(map);
@@ -81,14 +81,18 @@ function useFittingSize(map: L.Map, sight: Sight | null) {
   }, [map]);
 }
 
-/** A map that was moved by hand shows no ready sight any more. */
-function useDrag(map: L.Map, onDrag: () => void) {
-  const latest = useEffectEvent(onDrag);
+/** A map that was moved by hand, by the wheel or by a circle that splits shows no ready sight any more. */
+function useMove(map: L.Map, sight: Sight | null, onMove: () => void) {
+  const drag = useEffectEvent(onMove);
+  const zoom = useEffectEvent(() => {
+    if (sight && Math.abs(map.getZoom() - map.getBoundsZoom(SIGHTS[sight])) > 0.01) onMove();
+  });
   useEffect(() => {
-    const listener = () => latest();
-    map.on('dragstart', listener);
+    const onDrag = () => drag();
+    const onZoom = () => zoom();
+    map.on('dragstart', onDrag).on('zoomend', onZoom);
     return () => {
-      map.off('dragstart', listener);
+      map.off('dragstart', onDrag).off('zoomend', onZoom);
     };
   }, [map]);
 }

@@ -1,6 +1,6 @@
 import type { PathOptions } from 'leaflet';
 import L from 'leaflet';
-import { memo, useCallback } from 'react';
+import { memo } from 'react';
 import { CircleMarker, Marker, Pane, Popup, Tooltip, useMap } from 'react-leaflet';
 import { countOf, nameSome } from '../../format/names';
 import { isLit, isPointing } from '../../model/lit';
@@ -68,66 +68,78 @@ interface PlaceCircleProps {
 }
 
 const PlaceCircle = memo(function PlaceCircle({ cluster, radius, look }: PlaceCircleProps) {
-  const { points, events } = cluster;
-  const place = points[0]?.place;
-  const map = useMap();
-  const setPreview = useSetPreview();
-  const split = useCallback(() => {
-    const around = L.latLngBounds(points.map(({ place: { lat, lon } }) => [lat, lon]));
-    map.fitBounds(around, { padding: SPLIT_MARGIN, animate: false });
-  }, [map, points]);
+  const place = cluster.points[0]?.place;
   if (!place) return null;
   const center: [number, number] = [place.lat, place.lon];
-  const splits = points.length > 1 && canSplit(cluster, map);
+  const count = cluster.events.length;
   return (
     <>
       <CircleMarker center={center} radius={radius} pathOptions={look} interactive={false} />
-      {events.length > 1 && (
+      {count > 1 && (
         <Marker
           position={center}
-          icon={numberIcon(events.length)}
+          icon={numberIcon(count)}
           interactive={false}
           keyboard={false}
           zIndexOffset={NUMBERS_ABOVE}
         />
       )}
-      <CircleMarker
-        center={center}
-        radius={Math.max(LEAST_HIT, radius)}
-        stroke={false}
-        fillOpacity={0}
-        eventHandlers={{
-          ...(splits ? { click: split } : {}),
-          mouseover: () => setPreview(points.length === 1 ? { place: place.id } : {}),
-          mouseout: () => setPreview({}),
-        }}
-      >
-        <Tooltip pane="tooltipPane" className="map-tooltip">
-          <PlaceWords cluster={cluster} splits={splits} />
-        </Tooltip>
-        {!splits && (
-          <Popup
-            pane="popupPane"
-            className="map-popup"
-            minWidth={220}
-            maxWidth={300}
-            maxHeight={200}
-            autoPanPadding={POPUP_MARGIN}
-          >
-            <EventLinks
-              title={nameSome(
-                points.map(({ place: { name } }) => name),
-                3,
-              )}
-              events={events}
-              {...(place.country ? { country: place.country } : {})}
-            />
-          </Popup>
-        )}
-      </CircleMarker>
+      <HitCircle cluster={cluster} center={center} radius={Math.max(LEAST_HIT, radius)} />
     </>
   );
 });
+
+interface HitCircleProps extends Pick<PlaceCircleProps, 'cluster' | 'radius'> {
+  readonly center: [number, number];
+}
+
+/** What a finger hits of a circle: it splits, or lists its events. */
+function HitCircle({ cluster, center, radius }: HitCircleProps) {
+  const { points } = cluster;
+  const map = useMap();
+  const setPreview = useSetPreview();
+  const splits = points.length > 1 && canSplit(cluster, map);
+  const split = (): void => {
+    const around = L.latLngBounds(points.map(({ place: { lat, lon } }) => [lat, lon]));
+    map.fitBounds(around, { padding: SPLIT_MARGIN, animate: false });
+  };
+  const [only] = points.length === 1 ? points : [];
+  return (
+    <CircleMarker
+      center={center}
+      radius={radius}
+      stroke={false}
+      fillOpacity={0}
+      eventHandlers={{
+        ...(splits ? { click: split } : {}),
+        mouseover: () => setPreview(only ? { place: only.place.id } : {}),
+        mouseout: () => setPreview({}),
+      }}
+    >
+      <Tooltip pane="tooltipPane" className="map-tooltip">
+        <PlaceWords cluster={cluster} splits={splits} />
+      </Tooltip>
+      {!splits && <PlacePopup cluster={cluster} />}
+    </CircleMarker>
+  );
+}
+
+function PlacePopup({ cluster: { points, events } }: { readonly cluster: Cluster }) {
+  const names = points.map(({ place }) => place.name);
+  const country = points[0]?.place.country;
+  return (
+    <Popup
+      pane="popupPane"
+      className="map-popup"
+      minWidth={220}
+      maxWidth={300}
+      maxHeight={200}
+      autoPanPadding={POPUP_MARGIN}
+    >
+      <EventLinks title={nameSome(names, 3)} events={events} {...(country ? { country } : {})} />
+    </Popup>
+  );
+}
 
 function PlaceWords({ cluster: { points, events }, splits }: { readonly cluster: Cluster; readonly splits: boolean }) {
   const { nameOf } = useAtlas();
