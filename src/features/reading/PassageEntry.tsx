@@ -1,6 +1,6 @@
-import type { Ref } from 'react';
+import type { MouseEvent, Ref } from 'react';
 import { useId } from 'react';
-import type { Bulletin } from '../../dataset/types';
+import type { AtlasEvent, Bulletin } from '../../dataset/types';
 import { KIND_NAMES } from '../../filters/kinds';
 import { formatDay, formatEventDate } from '../../format/days';
 import type { Passage } from '../../model/reading';
@@ -16,23 +16,19 @@ function issueOf({ title, asOf }: Bulletin): string {
 
 interface PassageEntryProps {
   readonly ref: Ref<HTMLElement>;
-  readonly passage: Passage;
-  readonly index: number;
-  readonly of: number;
+  /** Missing for a moment while the list grows shorter. */
+  readonly passage: Passage | undefined;
+  /** `start` is the distance from the top of the list, in pixels. */
+  readonly place: { readonly index: number; readonly of: number; readonly start: number };
   readonly isCurrent: boolean;
-  /** Pixels from the top of the list. */
-  readonly start: number;
   readonly onFocus: () => void;
 }
 
-/** One passage: the event that it tells, its words, and the bulletin that they stand in. */
-export function PassageEntry({ ref, passage, index, of, isCurrent, start, onFocus }: PassageEntryProps) {
-  const { event, source } = passage;
-  const { bulletinById } = useAtlas();
-  const view = useView();
-  const { openEvent } = useViewActions();
+/** One passage of the feed, as an article that takes the focus. */
+export function PassageEntry({ ref, passage, place: { index, of, start }, isCurrent, onFocus }: PassageEntryProps) {
+  const isOpen = useView().event === passage?.event.id;
   const title = useId();
-  const bulletin = bulletinById.get(source.bulletin);
+  if (!passage) return null;
   return (
     <article
       ref={ref}
@@ -41,7 +37,7 @@ export function PassageEntry({ ref, passage, index, of, isCurrent, start, onFocu
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={isCurrent ? 0 : -1}
       data-index={index}
-      data-open={view.event === event.id}
+      data-open={isOpen}
       aria-labelledby={title}
       aria-posinset={index + 1}
       aria-setsize={of}
@@ -49,26 +45,42 @@ export function PassageEntry({ ref, passage, index, of, isCurrent, start, onFocu
       onFocus={onFocus}
     >
       <p className="reading__when">
-        {formatEventDate(event)} · {KIND_NAMES[event.kind].one}
+        {formatEventDate(passage.event)} · {KIND_NAMES[passage.event.kind].one}
         <span className="reading__number">
           {index + 1} of {of}
         </span>
       </p>
       <h3 id={title} className="reading__event">
-        <a
-          href={addressOf({ ...view, event: event.id })}
-          tabIndex={isCurrent ? 0 : -1}
-          onClick={(click) => {
-            if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-            click.preventDefault();
-            openEvent(event.id);
-          }}
-        >
-          {event.title}
-        </a>
+        <EventLink event={passage.event} isStop={isCurrent} />
       </h3>
-      {bulletin ? <PassageText bulletin={bulletin} event={event} source={source} /> : null}
-      <p className="reading__note">{bulletin ? issueOf(bulletin) : source.bulletin}</p>
+      <Told passage={passage} />
     </article>
+  );
+}
+
+/** The words, and the bulletin that they stand in. */
+function Told({ passage: { event, source } }: { readonly passage: Passage }) {
+  const bulletin = useAtlas().bulletinById.get(source.bulletin);
+  if (!bulletin) return null;
+  return (
+    <>
+      <PassageText bulletin={bulletin} event={event} source={source} />
+      <p className="reading__note">{issueOf(bulletin)}</p>
+    </>
+  );
+}
+
+function EventLink({ event, isStop }: { readonly event: AtlasEvent; readonly isStop: boolean }) {
+  const view = useView();
+  const { openEvent } = useViewActions();
+  const follow = (click: MouseEvent): void => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    openEvent(event.id);
+  };
+  return (
+    <a href={addressOf({ ...view, event: event.id })} tabIndex={isStop ? 0 : -1} onClick={follow}>
+      {event.title}
+    </a>
   );
 }

@@ -13,17 +13,7 @@ const HEIGHT = 190;
 export function PassageList({ passages }: { readonly passages: readonly Passage[] }) {
   const box = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useFirstOf(passages, box);
-  // The compiler is told to pass this component over: the virtualizer's functions are not pure.
-  // eslint-disable-next-line react-hooks/incompatible-library
-  const virtualizer = useVirtualizer({
-    count: passages.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => HEIGHT,
-    getItemKey: (index) => passages[index]?.key ?? index,
-    // The passage with the focus stays in the document wherever the list is scrolled to.
-    rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b),
-    overscan: 4,
-  });
+  const virtualizer = useDrawnPassages(passages, current, box);
   const focusSoon = useFocusOn(box, current);
   const onKeyDown = useFeedKeys(passages, current, (index) => {
     focusSoon();
@@ -41,24 +31,33 @@ export function PassageList({ passages }: { readonly passages: readonly Passage[
         style={{ blockSize: virtualizer.getTotalSize() }}
         onKeyDown={onKeyDown}
       >
-        {virtualizer.getVirtualItems().flatMap(({ index, key, start }) => {
-          const passage = passages[index];
-          const place = { index, of: passages.length, start, isCurrent: index === current };
-          return passage
-            ? [
-                <PassageEntry
-                  key={key}
-                  ref={virtualizer.measureElement}
-                  passage={passage}
-                  {...place}
-                  onFocus={() => setCurrent(index)}
-                />,
-              ]
-            : [];
-        })}
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => (
+          <PassageEntry
+            key={key}
+            ref={virtualizer.measureElement}
+            passage={passages[index]}
+            place={{ index, of: passages.length, start }}
+            isCurrent={index === current}
+            onFocus={() => setCurrent(index)}
+          />
+        ))}
       </div>
     </div>
   );
+}
+
+/** Draws what is in sight, and the passage with the focus wherever the list is scrolled to. */
+function useDrawnPassages(passages: readonly Passage[], current: number, box: RefObject<HTMLElement | null>) {
+  // The compiler is told to pass this over: the virtualizer's functions are not pure.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  return useVirtualizer({
+    count: passages.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => HEIGHT,
+    getItemKey: (index) => passages[index]?.key ?? index,
+    rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b),
+    overscan: 4,
+  });
 }
 
 /** The place in the list; another selection is read from its beginning, and the focus stays with what changed it. */

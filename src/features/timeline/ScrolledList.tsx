@@ -1,5 +1,6 @@
 import type { Range } from '@tanstack/react-virtual';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { RefObject } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { AtlasEvent } from '../../dataset/types';
 import { useView } from '../../view/use-atlas';
@@ -15,24 +16,13 @@ const HEIGHTS: Readonly<Record<ListRow['type'], number>> = { month: 34, event: 6
 /** The events in a box that scrolls by itself; only the rows in sight are drawn, so that thousands cost nothing. */
 export function ScrolledList({ events }: { readonly events: readonly AtlasEvent[] }) {
   const rows = useMemo(() => listRows(events), [events]);
-  const monthAt = useMemo(() => monthFinder(rows), [rows]);
   const box = useRef<HTMLDivElement>(null);
   const open = useView().event;
   const { current, handlers } = useRovingEvents(events, open, box);
   const stop = rows.findIndex((row) => row.type === 'event' && row.event.id === current);
-  // The compiler is told to pass this component over: the virtualizer's functions are not pure.
-  // eslint-disable-next-line react-hooks/incompatible-library
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: (index) => HEIGHTS[rows[index]?.type ?? 'event'],
-    getItemKey: (index) => keyOf(rows[index]),
-    rangeExtractor: (range: Range) => drawnRows(range, [monthAt(range.startIndex), stop]),
-    overscan: 8,
-  });
+  const { virtualizer, month } = useDrawnRows(rows, stop, box);
   useOpenEventInSight(rows, open, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
   const shown = virtualizer.getVirtualItems();
-  const month = monthAt(virtualizer.range?.startIndex ?? 0);
   return (
     <div className="events events--scrolled" ref={box}>
       <div
@@ -56,6 +46,22 @@ export function ScrolledList({ events }: { readonly events: readonly AtlasEvent[
       </div>
     </div>
   );
+}
+
+/** Which rows are drawn: those in sight, the line of their month, and the tab stop. */
+function useDrawnRows(rows: readonly ListRow[], stop: number, box: RefObject<HTMLElement | null>) {
+  const monthAt = useMemo(() => monthFinder(rows), [rows]);
+  // The compiler is told to pass this over: the virtualizer's functions are not pure.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: (index) => HEIGHTS[rows[index]?.type ?? 'event'],
+    getItemKey: (index) => keyOf(rows[index]),
+    rangeExtractor: (range: Range) => drawnRows(range, [monthAt(range.startIndex), stop]),
+    overscan: 8,
+  });
+  return { virtualizer, month: monthAt(virtualizer.range?.startIndex ?? 0) };
 }
 
 interface RowProps {
