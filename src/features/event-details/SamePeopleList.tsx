@@ -4,6 +4,7 @@ import { formatEventDate } from '../../format/days';
 import { samePeople } from '../../model/same-people';
 import { addressOf } from '../../view/url-codec';
 import { useAtlas, useView } from '../../view/use-atlas';
+import { PeopleAround } from './PeopleAround';
 
 /** How many events of the same people are offered on either side. */
 const EACH_WAY = 3;
@@ -21,6 +22,7 @@ export function SamePeopleList({ event, goTo }: SamePeopleListProps) {
   return (
     <section className="event__people">
       <h3 className="event__section">The same people</h3>
+      <PeopleAround event={event} />
       <div className="event__sides">
         <Side label="Later" events={[...later].reverse()} of={event} goTo={goTo} />
         <Side label="Earlier" events={earlier} of={event} goTo={goTo} />
