@@ -2,7 +2,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ð: 'd', Ð: 'D', đ: 'd', Đ: 'D', ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', þ: 'th', Þ: 'Th',
 }; // prettier-ignore
 
-// eslint-disable-next-line no-control-regex -- the range of ASCII is what is meant
 const PLAIN = /^[\x00-\x7f]*$/;
 
 /** Letters without accents, case kept: `Geoană` is `Geoana`, `Støre` is `Store`. */

@@ -1,4 +1,4 @@
-import type { IsoDay, Layout, Span, AsOf } from '../../src/dataset/types';
+import type { IsoDay, Layout, Span } from '../../src/dataset/types';
 
 /**
  * A bulletin's text made fit for matching. `text` has straight quotes, composed letters, plain spaces and `\n`;
@@ -114,5 +114,3 @@ export interface StoryDate {
   /** "weekday does not fit the date": told in the report. */
   readonly problems: readonly string[];
 }
-
-export type { AsOf };

@@ -6,11 +6,6 @@ import { nouns, phrases, verbs } from './inflect';
  * what is held, attended, opened ("held a meeting") or as what a headline begins with ("Meeting of ..."). Signs stand for
  * who acts and where: see `stages/kinds/signs`.
  */
-export interface KindWords {
-  readonly things: string;
-  readonly acts: readonly string[];
-}
-
 const ACTS: Readonly<Record<EventKind, readonly string[]>> = {
   visit: [
     verbs('visit, travel, tour, journey, inspect, call on, go to, fly to, head to, head for, set off for, return from, arrive in, arrive at, stop in, stop over in') + `|${verbs('come to')}(?= (?:the )?[▲■△])`,

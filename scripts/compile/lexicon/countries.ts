@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Country } from '../../../src/dataset/types';
-import { ALSO_FIRST_NAMES, EXTRA_COUNTRY_WORDS, NOT_COUNTRIES, UNSAFE_COUNTRY_WORDS } from '../language/country-words';
+import { EXTRA_COUNTRY_WORDS, NOT_COUNTRIES, UNSAFE_COUNTRY_WORDS } from '../language/country-words';
 import { PhraseMatcher } from './phrase-matcher';
 
 interface WorldCountry {
@@ -49,9 +49,6 @@ const shouted = words.filter(([word]) => word.length > 4).map(([word, code]) => 
 
 /** Finds names of countries, of their peoples and governments; null stands for a phrase that only looks like one. */
 export const countryMatcher = new PhraseMatcher<string | null>([...words, ...shouted]);
-
-/** Whether a capitalised word behind this name makes a person's first name of it. */
-export const isAlsoFirstName = (name: string): boolean => ALSO_FIRST_NAMES.includes(name);
 
 /** The name of a country by code; the code itself where the package knows none. */
 export const countryName = (code: string): string => COUNTRIES.get(code)?.name ?? code;

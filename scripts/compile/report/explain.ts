@@ -20,7 +20,10 @@ const NEAREST = 4;
  * title or text.
  */
 export function explain({ dataset, compiled }: Compilation, pack: Pack, query: string): string {
-  const told = tellAll(compiled, pack.organisation.seat).map((comparable, i) => ({ comparable, source: sourceOf(compiled, i) }));
+  const told = tellAll(compiled, pack.organisation.seat).map((comparable, i) => ({
+    comparable,
+    source: sourceOf(compiled, i),
+  }));
   const found = told.filter(({ comparable, source }) => isMeant(comparable, source, dataset, query));
   if (found.length === 0) return `no story holds the words or the id “${query}”`;
   const shown = found.slice(0, MOST_STORIES).map(({ comparable, source }) =>

@@ -7,7 +7,6 @@ import { countryBefore, isFormer, titleAt, type PlacedTitle } from './people/tit
 import { gapBefore, isSmallHead, skipArticles, wordAt, wordsOf, isHead, type Words } from './people/words';
 
 export type { PersonMention } from './people/lists';
-export type { TitleMention } from './people/titles';
 
 /** Finds people by their titles, ranks and honorifics in one sentence. Everybody else is for the lexicon. */
 export function findPeople(text: string, sentence: Span, pack: Pack): PersonMention[] {

@@ -4,5 +4,3 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 export const overlapsAny = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => overlaps(span, other));
-
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
