@@ -58,7 +58,7 @@ function tenth(degrees: number): number {
   return Math.round(degrees * 10) / 10 + 0;
 }
 
-/** `10°W–40°E, 35°N–71°N`. */
+/** `within 10°W–40°E, 35°N–71°N`. */
 function describeArea({ west, south, east, north }: Area): string {
-  return `${formatLongitude(west)}–${formatLongitude(east)}, ${formatLatitude(south)}–${formatLatitude(north)}`;
+  return `within ${formatLongitude(west)}–${formatLongitude(east)}, ${formatLatitude(south)}–${formatLatitude(north)}`;
 }

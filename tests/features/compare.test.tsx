@@ -7,6 +7,7 @@ import { ChartsPanel } from '../../src/features/charts/ChartsPanel';
 import { CompareBar } from '../../src/features/compare/CompareBar';
 import { CompareButton } from '../../src/features/compare/CompareButton';
 import { ComparePanel } from '../../src/features/compare/ComparePanel';
+import { TimelinePanel } from '../../src/features/timeline/TimelinePanel';
 import type { Filters } from '../../src/filters/filters';
 import { NO_FILTERS } from '../../src/filters/filters';
 import { createAtlas } from '../../src/model/atlas';
@@ -104,6 +105,34 @@ describe('the numbers', () => {
     const all = listed({ official: ['mark-rutte'] });
     const share = Math.round((100 * listed({ official: ['mark-rutte'], kind: ['visit'] })) / all);
     expect(table.getByRole('button', { name: `${share}% Visits in A` })).toBeInTheDocument();
+  });
+});
+
+describe('the bars over time', () => {
+  const namesOf = () =>
+    screen.getAllByRole('button', { name: /\d{4}: \d+ events?/ }).map((bar) => bar.getAttribute('aria-label'));
+
+  test('tell the events of B beside those of A', () => {
+    renderWithAtlas(<TimelinePanel lanes={null} />, { search: '?kind=visit&b.kind=speech' });
+    const counts = namesOf().map((name) => /: (\d+) events?; B (\d+)$/.exec(name ?? ''));
+    expect(counts.every((found) => found !== null)).toBe(true);
+    const sum = (part: 1 | 2) => counts.reduce((all, found) => all + Number(found?.[part]), 0);
+    expect(sum(1)).toBeGreaterThanOrEqual(listed({ kind: ['visit'] }));
+    expect(sum(2)).toBeGreaterThanOrEqual(listed({ kind: ['speech'] }));
+  });
+
+  test('lay another year over the bars of the first', () => {
+    const search = '?from=2025-01-01&to=2025-12-31&b.from=2024-01-01&b.to=2024-12-31';
+    renderWithAtlas(<TimelinePanel lanes={null} />, { search });
+    const others = namesOf().map((name) => Number(/; B (\d+)$/.exec(name ?? '')?.[1]));
+    expect(others.reduce((all, count) => all + count, 0)).toBeGreaterThanOrEqual(
+      listed({ from: '2024-01-01', to: '2024-12-31' }),
+    );
+  });
+
+  test('tell nothing of B while nothing is compared', () => {
+    renderWithAtlas(<TimelinePanel lanes={null} />);
+    expect(namesOf().filter((name) => name?.includes('B '))).toEqual([]);
   });
 });
 

@@ -76,8 +76,8 @@ describe('whatever four numbers are given', () => {
 });
 
 test.each([
-  ['-10,35,40,71', '10°W–40°E, 35°N–71°N'],
-  ['170,-10,190,0', '170°E–170°W, 10°S–0°'],
+  ['-10,35,40,71', 'within 10°W–40°E, 35°N–71°N'],
+  ['170,-10,190,0', 'within 170°E–170°W, 10°S–0°'],
 ])('%s is called %s', (given, words) => {
   expect(area.describe({ ...NO_FILTERS, ...parse(given).filters }, (_, id) => id)).toEqual([words]);
 });
