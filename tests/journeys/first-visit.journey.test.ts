@@ -1,12 +1,35 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { shownCount } from './reader';
+import { landmark, shownCount } from './reader';
 import { journey, searchOf, violations } from './visit';
 
 const lines = (page: Page) => page.getByRole('complementary', { name: 'How to read this page' });
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
 
-journey('how to read the page is told once, moves nothing as it loads, and never returns', async ({ visit }) => {
+/** The sum of what has moved by itself since the page began, as browsers measure it; 0.1 is what readers notice. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const observer = new PerformanceObserver((list) => {
+          done(
+            list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+          );
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(0), 1000);
+      }),
+  );
+}
+
+journey('nothing jumps as the plain page loads', async ({ visit }) => {
+  const page = await visit();
+  await lines(page).waitFor();
+  await landmark(page, 'Map').locator('svg path').first().waitFor({ state: 'attached' });
+  expect(await layoutShift(page)).toBeLessThan(0.05);
+});
+
+journey('how to read the page is told once, and never returns', async ({ visit }) => {
   const page = await visit();
   await lines(page).waitFor();
   await page.getByRole('button', { name: 'Got it' }).press('Enter');

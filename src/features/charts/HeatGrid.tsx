@@ -1,4 +1,5 @@
 import type { CrossTable } from '../../model/cross-table';
+import { readMark } from '../../view/read-mark';
 import { useAtlas, useSetPreview, useView, useViewActions } from '../../view/use-atlas';
 
 interface HeatGridProps {
@@ -51,7 +52,12 @@ function Cell({ topic, region, count, shade }: CellProps) {
   const isChosen = filters.topic.join() === topic && filters.region.join() === region;
   const next = isChosen ? { topic: [], region: [] } : { topic: [topic], region: [region] };
   return (
-    <td data-shade={shade} onPointerEnter={() => setPreview({ topic, region })} onPointerLeave={() => setPreview({})}>
+    <td
+      {...readMark({ topic: [topic], region: [region] })}
+      data-shade={shade}
+      onPointerEnter={() => setPreview({ topic, region })}
+      onPointerLeave={() => setPreview({})}
+    >
       {count > 0 && (
         <button type="button" aria-pressed={isChosen} onClick={() => change(next)}>
           {count}
