@@ -58,7 +58,7 @@ export const TALK = /\bdialogue (?:in|with|on|between) (?:the )?$/;
 
 /** What is said of a place: "statement on the elections in Georgia", "that Allies will meet in Madrid". */
 export const SAID_OF =
-  /\b(?:statement|message|report|views|declaration|remarks) (?:[^\s,;]+ ){0,6}on (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|the margins|the sidelines|\d)(?:[^\s,;]+ ){1,5}(?:in|at|of) (?:the )?$|\b(?:that|how|what|why|:) [^.;]*\b(?:will|would|must|should|can|cannot|could|may|might)\b [^.;]{0,80}$/i;
+  /\b(?:statement|message|report|views|declaration|remarks) (?:[^\s,;]+ ){0,6}on (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|the margins|the sidelines|\d)(?:[^\s,;]+ ){1,5}(?:in|at|of) (?:the )?$|\b(?:that|how|what|why) [^.;]*\b(?:will|would|must|should|can|cannot|could|may|might)\b [^.;]{0,80}$/i;
 
 /** The words behind make of a place those who live or serve there: "Baltic partners". */
 export const PEOPLE_BEHIND = /^ (?:partners?|allies|countries|nations|states|members)\b/i;
