@@ -79,11 +79,12 @@ function LaneName({ laneKey, laid: { lane }, cell, isCurrent }: LaneNameProps) {
       tabIndex={isCurrent ? 0 : -1}
       data-cell={cell}
       aria-pressed={isAlone}
-      aria-label={`${lane.name}, ${countOf(lane.events.length, 'event')}: show alone`}
       onClick={() => set(laneKey, isAlone ? [] : [lane.id])}
     >
-      <span className="lane__title">{lane.name}</span>
-      <span className="lane__count">{lane.events.length}</span>
+      <span className="lane__title">{lane.name}</span>{' '}
+      <span className="lane__count">
+        {lane.events.length} <span className="unseen">{lane.events.length === 1 ? 'event' : 'events'}: show alone</span>
+      </span>{' '}
       {!post ? null : <span className="lane__post">{post}</span>}
     </button>
   );

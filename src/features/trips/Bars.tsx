@@ -6,8 +6,8 @@ export interface BarRow {
   readonly id: string;
   readonly name: string;
   readonly count: number;
-  /** The count in words, for who hears it: `24 days`. */
-  readonly words: string;
+  /** What is counted, for who hears it: `days`. */
+  readonly unit: string;
   /** Absent where a click narrows and nothing is taken back. */
   readonly chosen?: boolean;
 }
@@ -27,14 +27,16 @@ export function Bars({ label, rows, first = rows.length, onChoose }: BarsProps) 
   return (
     <div className="trip-bars">
       <ol aria-label={label}>
-        {rows.slice(0, isLong ? rows.length : first).map(({ id, name, count, words, chosen }) => (
+        {rows.slice(0, isLong ? rows.length : first).map(({ id, name, count, unit, chosen }) => (
           <li key={id}>
-            <button type="button" aria-pressed={chosen} aria-label={`${name}: ${words}`} onClick={() => onChoose(id)}>
-              <span className="trip-bars__name">{name}</span>
+            <button type="button" aria-pressed={chosen} onClick={() => onChoose(id)}>
+              <span className="trip-bars__name">{name}</span>{' '}
               <span className="trip-bars__bar" aria-hidden="true">
                 <span style={{ inlineSize: `${(count / most) * 100}%` }} />
               </span>
-              <span className="trip-bars__count">{count}</span>
+              <span className="trip-bars__count">
+                {count} <span className="unseen">{unit}</span>
+              </span>
             </button>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { tripsOption } from '../../view/trips-form';
 import { useAtlas, useView, useViewActions } from '../../view/use-atlas';
 import { Bars } from './Bars';
 import { UnitSwitch, useUnit } from './UnitSwitch';
-import { countUnit } from './trip-words';
+import { countUnit, unitWord } from './trip-words';
 import { useTrips } from './use-trips';
 
 const UNITS: readonly Exclude<TripUnit, 'countries'>[] = ['days', 'trips', 'stops'];
@@ -21,7 +21,7 @@ export function CountriesVisited() {
     id: row.id,
     name: nameOf('country', row.id),
     count: row[unit],
-    words: countUnit(row[unit], unit),
+    unit: unitWord(row[unit], unit),
     chosen: filters.country.includes(row.id),
   }));
   if (rows.length === 0) return <p className="trips__none">No trip passes these filters.</p>;

@@ -3,7 +3,7 @@ import { countTrips, rankTravellers } from '../../model/trip-counts';
 import { useAtlas, useView, useViewActions } from '../../view/use-atlas';
 import { Bars } from './Bars';
 import { UnitSwitch, useUnit } from './UnitSwitch';
-import { countUnit, countsInWords } from './trip-words';
+import { countsInWords, unitWord } from './trip-words';
 import type { ShownTrips } from './use-trips';
 
 const UNITS: readonly TripUnit[] = ['days', 'trips', 'stops', 'countries'];
@@ -29,7 +29,7 @@ export function Travellers({ trips: { byTraveller } }: { readonly trips: ShownTr
     id: row.id,
     name: nameOf('official', row.id),
     count: row[unit],
-    words: countUnit(row[unit], unit),
+    unit: unitWord(row[unit], unit),
   }));
   return (
     <>

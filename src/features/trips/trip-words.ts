@@ -1,5 +1,4 @@
 import { formatShortDay, formatSpan } from '../../format/days';
-import { countOf } from '../../format/names';
 import type { TripCounts, TripUnit } from '../../model/trip-counts';
 import type { Stop } from '../../model/trip-stops';
 import type { Trip } from '../../model/trips';
@@ -12,10 +11,15 @@ export const UNIT_NAMES: Readonly<Record<TripUnit, string>> = {
   countries: 'Countries',
 };
 
+/** `trips` for three of them, `country` for one. */
+export function unitWord(count: number, unit: TripUnit): string {
+  if (count !== 1) return unit;
+  return unit === 'countries' ? 'country' : unit.slice(0, -1);
+}
+
 /** `3 trips`, `1 country`. */
 export function countUnit(count: number, unit: TripUnit): string {
-  if (unit === 'countries') return count === 1 ? '1 country' : `${count} countries`;
-  return countOf(count, unit.slice(0, -1));
+  return `${count} ${unitWord(count, unit)}`;
 }
 
 /** `15 trips with 18 stops, 24 days abroad in 11 countries`. */

@@ -40,10 +40,10 @@ describe('without a chosen official', () => {
   test('one line offers who was abroad most, and a click chooses', async () => {
     const { history } = renderWithAtlas(<TripsPanel />);
     const offers = within(screen.getByRole('list', { name: 'Most days abroad' })).getAllByRole('button');
-    expect(offers.map((offer) => offer.getAttribute('aria-label'))).toEqual([
-      'Jens Stoltenberg: 12 days abroad',
-      'Mark Rutte: 5 days abroad',
-      'Mircea Geoană: 2 days abroad',
+    expect(offers.map((offer) => offer.textContent)).toEqual([
+      'Jens Stoltenberg 12 days abroad',
+      'Mark Rutte 5 days abroad',
+      'Mircea Geoană 2 days abroad',
     ]);
     await userEvent.click(offers[1]!);
     expect(history.read()).toBe('?official=mark-rutte');
@@ -57,8 +57,8 @@ describe('without a chosen official', () => {
     const ranked = () =>
       within(screen.getByRole('list', { name: 'People by trips' }))
         .getAllByRole('button')
-        .map((row) => row.getAttribute('aria-label'));
-    expect(ranked().slice(0, 2)).toEqual(['Jens Stoltenberg: 12 days', 'Mark Rutte: 5 days']);
+        .map((row) => row.textContent);
+    expect(ranked().slice(0, 2)).toEqual(['Jens Stoltenberg 12 days', 'Mark Rutte 5 days']);
   });
 
   test('the switch of units counts anew', async () => {
@@ -66,12 +66,12 @@ describe('without a chosen official', () => {
     const units = within(screen.getByRole('group', { name: 'Count by' }));
     await userEvent.click(units.getByRole('radio', { name: 'Countries' }));
     expect(history.read()).toBe('?trips=list&away=countries');
-    expect(screen.getByRole('button', { name: 'Jens Stoltenberg: 5 countries' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Jens Stoltenberg 5 countries' })).toBeInTheDocument();
   });
 
   test('a person’s number of trips is that of the list it opens', async () => {
     renderWithAtlas(<TripsPanel />, { search: '?trips=list&away=trips' });
-    await press('Mircea Geoană: 2 trips');
+    await press('Mircea Geoană 2 trips');
     expect(summaries()).toHaveLength(2);
   });
 });
@@ -138,7 +138,7 @@ describe('countries', () => {
     const { history } = renderWithAtlas(<TripsPanel />, {
       search: '?official=jens-stoltenberg&trips=countries&away=trips',
     });
-    await press('United States: 2 trips');
+    await press('United States 2 trips');
     expect(history.read()).toBe('?official=jens-stoltenberg&country=USA&role=visited&away=trips');
     expect(summaries()).toHaveLength(2);
   });
