@@ -28,7 +28,7 @@ const NEAR: PathOptions = {
   fillColor: 'var(--map-circle)',
   fillOpacity: 0.85,
 };
-const APART: PathOptions = { ...NEAR, opacity: 0.4, fillOpacity: 0.25 };
+const APART: PathOptions = { ...NEAR, opacity: 0.45, fillOpacity: 0.55 };
 const LIT: PathOptions = {
   ...NEAR,
   color: 'var(--accent)',
