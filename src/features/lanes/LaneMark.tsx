@@ -4,8 +4,9 @@ import { isInferred } from '../../format/days';
 import { familyColour } from '../../format/topic-colour';
 import { familyOfEvent } from '../../model/families';
 import type { Mark } from '../../model/lane-layout';
+import { isLit } from '../../model/lit';
 import { addressOf } from '../../view/url-codec';
-import { useAtlas, useView, useViewActions } from '../../view/use-atlas';
+import { useAtlas, usePreview, useView, useViewActions } from '../../view/use-atlas';
 import { markName } from './mark-words';
 
 interface LaneMarkProps {
@@ -39,19 +40,29 @@ export function LaneMark({ mark, pitch, cell, isCurrent, onPoint }: LaneMarkProp
       onFocus={({ currentTarget }) => onPoint(event, currentTarget)}
       onBlur={({ currentTarget }) => onPoint(null, currentTarget)}
     >
-      <span
-        className="lane-mark__shape"
-        data-form={mark.form}
-        data-planned={event.status === 'planned'}
-        data-inferred={isInferred(event)}
-        style={shapeStyle(mark, familyColour(familyOfEvent(atlas, event)))}
-      />
+      <MarkShape mark={mark} />
       {mark.label === '' ? null : (
         <span className="lane-mark__label" data-side={mark.side} style={labelStyle(mark)}>
           {mark.label}
         </span>
       )}
     </a>
+  );
+}
+
+/** The drawn part; apart from the rest, since it alone changes with what is pointed at in any view. */
+function MarkShape({ mark }: { readonly mark: Mark }) {
+  const atlas = useAtlas();
+  const { event } = mark;
+  return (
+    <span
+      className="lane-mark__shape"
+      data-form={mark.form}
+      data-planned={event.status === 'planned'}
+      data-inferred={isInferred(event)}
+      data-lit={isLit(event, usePreview())}
+      style={shapeStyle(mark, familyColour(familyOfEvent(atlas, event)))}
+    />
   );
 }
 

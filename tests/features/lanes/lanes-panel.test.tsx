@@ -92,6 +92,16 @@ describe('a lane', () => {
     expect(screen.getByText('5 events without a region are in the list alone.')).toBeInTheDocument();
   });
 
+  test('lights the marks of one event in every lane', async () => {
+    renderWithAtlas(<LanesPanel />, { search });
+    await userEvent.hover(marksOf(/^Volodymyr/)[0]!);
+    const lit = [...document.querySelectorAll('[data-lit="true"]')].map((shape) =>
+      shape.closest('a')?.getAttribute('aria-label'),
+    );
+    expect(lit).toHaveLength(2);
+    expect(new Set(lit).size).toBe(1);
+  });
+
   test('opens an event on a click', async () => {
     const { history } = renderWithAtlas(<LanesPanel />, { search });
     await userEvent.click(marksOf(/^Mark Rutte/)[1]!);
