@@ -6,6 +6,7 @@ import { useCrossFilter, useView, useViewActions } from '../../view/use-atlas';
 import { LaneControls } from './LaneControls';
 import { LaneGrid } from './LaneGrid';
 import './lanes.css';
+import { MarkKey } from './MarkKey';
 import { useHand } from './use-hand';
 import { useLaneTime, useLanes } from './use-lanes';
 import { useWidth } from './use-width';
@@ -52,30 +53,3 @@ function useRange(whole: DayRange) {
   return ({ from, to }: DayRange, final: boolean): void =>
     setRange(from <= whole.from ? null : from, to >= whole.to ? null : to, { final });
 }
-
-/** What the forms of the marks mean. */
-function MarkKey() {
-  return (
-    <ul className="mark-key" aria-label="Forms of the marks">
-      {KEY.map(({ words, form, planned, inferred }) => (
-        <li key={words}>
-          <span
-            className="lane-mark__shape"
-            data-form={form}
-            data-planned={planned ?? false}
-            data-inferred={inferred ?? false}
-            aria-hidden="true"
-          />
-          {words}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const KEY: readonly { words: string; form: 'dot' | 'bar'; planned?: boolean; inferred?: boolean }[] = [
-  { words: 'a day', form: 'dot' },
-  { words: 'several days', form: 'bar' },
-  { words: 'announced', form: 'dot', planned: true },
-  { words: 'date worked out', form: 'dot', inferred: true },
-];
