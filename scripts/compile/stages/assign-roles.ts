@@ -4,7 +4,7 @@ import type { CountryMention, FoundPlace, PlaceMention } from './find-places';
 import type { Person } from './resolve-people';
 import { isLead, locate, type Located } from './roles/located';
 import { takesPart } from './roles/participants';
-import { isVenue } from './roles/venues';
+import { countryOf, isVenue } from './roles/venues';
 import { overlaps } from './spans';
 
 /** A sentence of a story (or its headline) with the places and countries that it names. */
@@ -48,10 +48,11 @@ export interface RoleInput {
 /** Says where the thing happened, and what part each country has in it. Each country gets the first role that fits. */
 export function assignRoles(input: RoleInput): Roles {
   const located = locate(input);
-  const inLead = [...located.places, ...located.countries].some(
-    (item) => isLead(item, input) && isVenue(item, input, false),
+  const inLead = [...located.places, ...located.countries].filter(
+    (item) => isLead(item, input) && isVenue(item, input, new Set()),
   );
-  const happensAt = (item: Located<PlaceMention | CountryMention>) => isVenue(item, input, inLead);
+  const placed = new Set(inLead.map((item) => countryOf(item) ?? ''));
+  const happensAt = (item: Located<PlaceMention | CountryMention>) => isVenue(item, input, placed);
   const places = placedPlaces(located.places, happensAt);
   const venueCodes = venueCountries(located.countries, happensAt);
   const named = located.countries.filter((item) => item.mention.via !== 'site' || happensAt(item));

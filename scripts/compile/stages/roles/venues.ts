@@ -11,10 +11,14 @@ const LOOSE_KINDS = new Set(['exercise', 'operation']);
 const LEAD_SENTENCES = 2;
 
 /**
- * Whether it happens there. `placed`: the headline or first sentence says where it happens, so that later places have to be told
- * of expressly.
+ * Whether it happens there. `placed`: the countries in which it happens by the headline or first sentence; later places have
+ * to be told of expressly, and those of another country by going there.
  */
-export function isVenue(item: Located<PlaceMention | CountryMention>, input: RoleInput, placed: boolean): boolean {
+export function isVenue(
+  item: Located<PlaceMention | CountryMention>,
+  input: RoleInput,
+  placed: ReadonlySet<string>,
+): boolean {
   const first = input.scenes[0]?.headline ? 1 : 0;
   const goesThere = input.people.some((p) => p.principal && p.evidence.some((e) => overlaps(e, item.scene.span)));
   const travels = TRAVELS.test(input.text.slice(item.scene.span.start, item.scene.span.end));
@@ -24,10 +28,26 @@ export function isVenue(item: Located<PlaceMention | CountryMention>, input: Rol
   const weak = 'code' in item.mention && item.mention.via === 'name';
   // "Canada leads the battlegroup", told on the telephone: who is far away is at none of the places that are spoken of.
   if (input.remote && weak && item.index > first) return false;
-  if (item.index > first && (weak || placed) && !isToldOfStory(item, input)) return false;
+  if (item.index > first && (weak || placed.size > 0) && !isToldOfStory(item, input)) return false;
+  const country = countryOf(item);
+  const elsewhere = placed.size > 0 && country !== undefined && !placed.has(country);
+  if (item.index > first && elsewhere && !goesOn(item, input.text)) return false;
   if (input.reception && item.index <= 2 && isHeadquarters(item)) return true;
   return item.usage === 'at' || (LOOSE_KINDS.has(input.kind) && (item.usage === 'loose' || isSeaOfHeadline(item)));
 }
+
+/** The country of a place or of a name; none for a sea. */
+export const countryOf = ({ mention }: Located<PlaceMention | CountryMention>): string | undefined =>
+  'code' in mention ? mention.code : mention.place.country;
+
+/** "They met in Brussels. They looked at what was decided in The Hague": nobody goes there. */
+function goesOn({ mention, scene }: Located<unknown>, text: string): boolean {
+  const before = text.slice(scene.span.start, (mention as Span).start);
+  return before.length < 30 || GOES_ON.test(before);
+}
+
+const GOES_ON =
+  /\b(?:went|goes|go|going|travel\w*|arriv\w*|visit\w*|flew|mov(?:es|ed) on|continu\w+|head(?:s|ed)|stop\w*|reach\w*|was in|is in|be in|will be|guest|journey|trip|came|met|meets?|spoke|await\w*|return\w*|leads? (?:him|her|them))\b/i;
 
 /** The country itself, or a place in it. */
 const isOf = (country: string, { mention }: Located<PlaceMention | CountryMention>): boolean =>
