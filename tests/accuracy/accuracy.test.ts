@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -56,6 +56,14 @@ const FLOORS: Readonly<Record<string, Readonly<Partial<Record<Field, number>>>>>
 const sets = labelSets();
 if (!sets.some(({ name }) => name === 'real'))
   console.log('accuracy on the real bulletins was not measured: they do not lie beside the repository');
+
+describe('the figures of the method page', () => {
+  it('are those that the labels give now', async () => {
+    const shown = JSON.parse(readFileSync('public/data/accuracy.json', 'utf8')) as unknown;
+    const own = await Promise.all(sets.filter(({ name }) => name !== 'real').map((set) => scoreSet(set, pack)));
+    expect(own.map(({ name, figures, byLayout }) => ({ name, figures, byLayout }))).toEqual(shown);
+  });
+});
 
 describe.each(sets.map((set) => [set.name, set] as const))('accuracy on the %s bulletins', async (name, set) => {
   const { figures } = await scoreSet(set, pack);
