@@ -17,7 +17,7 @@ export const AT = behindPreposition(
 /** "to" brings somebody to a place only behind a word of going; else it is a recipient: "support to Ukraine". */
 export const TO = behindPreposition('[Tt]o|towards?|for');
 export const GOING =
-  /\b(?:visits?|trips?|travel\w*|journeys?|came|comes?|coming|went|goes|go|going|took|takes|invited|arriv\w+|return\w*|flew|fl(?:y|ies|own)|mov(?:e|es|ed)|route|welcom\w+|receiv\w+|expect\w+|guests?|on to|heads?|headed|headed|moved|brought|leads|tours?|move|sent)\b[^.;]{0,45}$/i;
+  /\b(?:visits?|trips?|travel\w*|journeys?|came|comes?|coming|went|goes|go|going|took|takes|invited|arriv\w+|return\w*|flew|fl(?:y|ies|own)|mov(?:e|es|ed)|route|welcom\w+|receiv\w+|expect\w+|guests?|on to|heads?|headed|headed|moved|brought|leads|tours?|move)\b[^.;]{0,45}$/i;
 
 /** Prepositions that put a thing at a place only in operations and exercises: "over the Baltic Sea", "off Norway". */
 export const LOOSE = behindPreposition('over|off|across|along|around|on');
@@ -34,7 +34,7 @@ const BACKGROUND_NOUNS = [
   'guarantees?', 'solidarity', 'message', 'letter', 'cooperation', 'progress', 'events', 'policy', 'strategy',
   'interest', '(?<!\\boff (?:the )?)coast', 'borders?', 'part', 'sale', 'artillery', 'defen[cs]e', 'front', 'investments?', 'exports?', 'trade',
   'ties', 'deterrence', 'posture', 'responsibility', 'offices?', 'institutions?', 'opening', 'image', 'growth', 'lives',
-  'aims', 'goals', 'targets', 'course', 'course of', 'buy', 'staff', 'coordination', 'enlargement', 'hostilities', 'earthquakes?', 'accident', 'crash', 'explosions?', 'floods?', 'shooting', 'bombings?', 'fires?', 'disaster', 'tragedy', 'victims', 'destruction', 'coup', 'protests', 'unrest', 'ceasefire', 'democracy', 'freedom', 'airspace', 'nationals', 'citizens', 'experience',
+  'serv(?:e|es|ed|ing)', 'deployed', 'stationed', 'aims', 'goals', 'targets', 'course', 'course of', 'buy', 'staff', 'coordination', 'enlargement', 'hostilities', 'earthquakes?', 'accident', 'crash', 'explosions?', 'floods?', 'shooting', 'bombings?', 'fires?', 'disaster', 'tragedy', 'victims', 'destruction', 'coup', 'protests', 'unrest', 'ceasefire', 'democracy', 'freedom', 'airspace', 'nationals', 'citizens', 'experience',
 ]; // prettier-ignore
 
 export const BACKGROUND = new RegExp(

@@ -17,7 +17,7 @@ export function sentencesOf(text: string, span: Span): Span[] {
   for (const match of passage.matchAll(END)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && isAbbreviated(passage, start, match.index)) continue;
-    if (/^\s+\p{Ll}/u.test(passage.slice(end))) continue;
+    if (/^\s+[\p{Ll}–—-]/u.test(passage.slice(end))) continue;
     sentences.push({ start, end });
     start = end;
   }
