@@ -173,8 +173,22 @@ function isVisited({ mention, scene }: Located<CountryMention>, text: string): b
   return /\bvisit/i.test(before) && FORCES_OF_COUNTRY.test(text.slice(mention.end, scene.span.end));
 }
 
+/** "A ceremony at headquarters marked it. The Ambassador met the Secretary General there": no reception, and a guest. */
+function callersAtHeadquarters({ scenes, people, text, seat, kind, remote }: RoleInput): Set<string> {
+  const opening = scenes.slice(0, scenes[0]?.headline ? 3 : 2);
+  const atHeadquarters = opening.some((scene) => scene.places.some(({ place }) => place.headquarters));
+  if (kind !== 'decision' || remote || !atHeadquarters) return new Set();
+  const meetings = opening.filter((scene) => MEETS.test(text.slice(scene.span.start, scene.span.end)));
+  const isIn = (scene: Scene, principal: boolean) =>
+    people.filter((p) => p.principal === principal && p.evidence.some((e) => overlaps(e, scene.span)));
+  const callers = meetings.flatMap((scene) => (isIn(scene, true).length ? isIn(scene, false) : []));
+  return new Set(callers.map(({ post }) => post.country ?? '').filter((code) => code !== '' && code !== seat));
+}
+
+const MEETS = /\b(?:met|meets|received|welcomed|greeted)\b/;
+
 function guestCountries(input: RoleInput, located: readonly Located<CountryMention>[]): Set<string> {
-  if (!input.reception) return new Set();
+  if (!input.reception) return callersAtHeadquarters(input);
   const ofPeople = input.people.filter((p) => !p.principal && p.post.country).map((p) => p.post.country ?? '');
   const ofDelegations = located
     .filter((item) =>
