@@ -50,10 +50,10 @@ export function prepare(pack: Pack): Knowledge {
     },
     topics: topicScorer(pack.topics),
     likelyCountries: new Set([...pack.organisation.members.map((member) => member.country), 'UKR']),
-    // A term that is open at its beginning tells nothing of the days before somebody was first heard of.
+    // A term of which only the end is known tells nothing of the days before somebody was first heard of.
     holdersOf: (office, day) =>
       pack.officials.filter((entry) =>
-        entry.posts.some((post) => post.office === office && post.from !== undefined && isHeld(post, day)),
+        entry.posts.some((post) => post.office === office && (post.from !== undefined || !post.to) && isHeld(post, day)),
       ),
   };
 }
