@@ -50,10 +50,7 @@ export function prepare(pack: Pack): Knowledge {
     },
     topics: topicScorer(pack.topics),
     likelyCountries: new Set([...pack.organisation.members.map((member) => member.country), 'UKR']),
-    // A term of which only the end is known tells nothing of the days before somebody was first heard of.
     holdersOf: (office, day) =>
-      pack.officials.filter((entry) =>
-        entry.posts.some((post) => post.office === office && (post.from !== undefined || !post.to) && isHeld(post, day)),
-      ),
+      pack.officials.filter((entry) => entry.posts.some((post) => post.office === office && isHeld(post, day))),
   };
 }

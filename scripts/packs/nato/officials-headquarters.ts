@@ -13,7 +13,7 @@ export const headquarters = [
     ['Boris Ruge', 'deputy-secretary-general', '2024-09-11', '2024-12-01', 'Acting Deputy Secretary General'],
     ['Radmila Shekerinska', 'deputy-secretary-general', '2024-12-02'],
 
-    ['Bettina Cadenbach', 'asg-political-affairs', '', '2023-09-30'],
+    ['Bettina Cadenbach', 'asg-political-affairs', '2019-10-01', '2023-09-30'],
     ['Boris Ruge', 'asg-political-affairs', '2023-09-01'],
 
     ['Patrick Turner', 'asg-operations', '2015-01-01', '2018-10-31'],
