@@ -29,8 +29,9 @@ export function Accuracy() {
   return (
     <>
       <p>
-        Right answers on {unseen.figures.bulletins} bulletins that a reader labelled and that the program was not
-        developed on; for lists, misses and additions count alike. One bulletin a layout says little about that layout.
+        Right answers on {unseen.figures.bulletins} bulletins that a reader labelled and that were looked at little
+        while the program was developed; for lists, misses and additions count alike. One bulletin a layout says little
+        about that layout.
       </p>
       <div className="method__table">
         <FigureTable set={unseen} />
